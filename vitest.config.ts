@@ -1,0 +1,76 @@
+import {existsSync} from 'node:fs';
+import {playwright} from '@vitest/browser-playwright';
+import {defineConfig} from 'vitest/config';
+
+/** Debian's and the usual places; CHROMIUM_PATH wins. Playwright's own browser download is never used. */
+export const chromium = [
+  process.env.CHROMIUM_PATH,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+].find((path) => path && existsSync(path));
+
+const folders = [
+  'packages/*/src',
+  'packages/*/test',
+  'tooling/*/src',
+  'apps/*/src',
+  'test',
+  'docs',
+  'benchmarks',
+];
+
+const node = {
+  test: {
+    name: 'node',
+    include: folders.map((folder) => `${folder}/**/*.test.ts`),
+    exclude: ['**/node_modules/**', '**/dist/**', '**/*.browser.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+};
+
+const browser = {
+  optimizeDeps: {
+    include: [
+      '@tensorflow/tfjs-core',
+      '@tensorflow/tfjs-layers',
+      '@tensorflow/tfjs-backend-cpu',
+      '@tensorflow/tfjs-backend-webgl',
+      '@tensorflow/tfjs-backend-wasm',
+    ],
+  },
+  test: {
+    name: 'browser',
+    include: folders.map((folder) => `${folder}/**/*.browser.test.ts`),
+    exclude: ['**/node_modules/**', '**/dist/**'],
+    testTimeout: 120_000,
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({
+        launchOptions: {
+          executablePath: chromium,
+          // Root (containers, CI) needs --no-sandbox; the others keep chromium off the network.
+          args: [
+            '--no-sandbox',
+            '--disable-background-networking',
+            '--disable-component-update',
+            '--disable-sync',
+            '--no-first-run',
+          ],
+        },
+      }),
+      instances: [{browser: 'chromium' as const}],
+    },
+  },
+};
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: chromium ? [node, browser] : [node],
+  },
+});
