@@ -1,0 +1,50 @@
+// What npm would publish, checked: publint and arethetypeswrong on every public package's real tarball.
+import {spawnSync} from 'node:child_process';
+import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+
+const temporary = mkdtempSync(join(tmpdir(), 'cv-pack-'));
+let failed = 0;
+
+/** Runs a tool's script with this Node; prints what it said when it failed. */
+function run(label, script, args) {
+  const result = spawnSync(process.execPath, [script, ...args], {encoding: 'utf8'});
+  if (result.status !== 0) {
+    failed++;
+    console.error(`${label} failed:\n${result.stdout}${result.stderr}`);
+  }
+}
+
+try {
+  for (const name of readdirSync('packages')) {
+    const folder = join('packages', name);
+    const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    if (manifest.private) continue;
+    const packed = spawnSync('npm', ['pack', '--json', '--pack-destination', temporary, `./${folder}`], {
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    });
+    if (packed.status !== 0) throw new Error(`npm pack ${folder}: ${packed.stderr}`);
+    const [{filename, files, size}] = JSON.parse(packed.stdout);
+    const tarball = join(temporary, filename.replace('@', '').replace('/', '-'));
+    const stray = files.map((file) => file.path).filter((path) => /\.test\.|fixtures|tsbuildinfo/.test(path));
+    if (stray.length) {
+      failed++;
+      console.error(`${manifest.name}: must not publish ${stray.join(', ')}`);
+    }
+    run(`publint ${manifest.name}`, 'node_modules/publint/src/cli.js', ['run', '--strict', tarball]);
+    if (manifest.exports['.']) {
+      // ES modules only, by decision (ARCHITECTURE.md): the CommonJS columns do not count.
+      run(`attw ${manifest.name}`, 'node_modules/@arethetypeswrong/cli/dist/index.js', [
+        ...[tarball, '--profile', 'esm-only', '--format', 'ascii', '--no-emoji', '--quiet'],
+        ...['--exclude-entrypoints', './package.json'],
+      ]);
+    }
+    console.log(`${manifest.name}: ${files.length} files, ${(size / 1024).toFixed(1)} kB packed`);
+  }
+} finally {
+  rmSync(temporary, {recursive: true, force: true});
+}
+console.log(failed ? `pack: ${failed} problems` : 'pack: every package is well formed');
+process.exit(failed ? 1 : 0);
