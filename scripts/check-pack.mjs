@@ -4,6 +4,8 @@ import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 
+const publint = 'node_modules/publint/src/cli.js';
+const attw = 'node_modules/@arethetypeswrong/cli/dist/index.js';
 const temporary = mkdtempSync(join(tmpdir(), 'cv-pack-'));
 let failed = 0;
 
@@ -33,13 +35,12 @@ try {
       failed++;
       console.error(`${manifest.name}: must not publish ${stray.join(', ')}`);
     }
-    run(`publint ${manifest.name}`, 'node_modules/publint/src/cli.js', ['run', '--strict', tarball]);
+    run(`publint ${manifest.name}`, publint, ['run', '--strict', tarball]);
     if (manifest.exports['.']) {
       // ES modules only, by decision (ARCHITECTURE.md): the CommonJS columns do not count.
-      run(`attw ${manifest.name}`, 'node_modules/@arethetypeswrong/cli/dist/index.js', [
-        ...[tarball, '--profile', 'esm-only', '--format', 'ascii', '--no-emoji', '--quiet'],
-        ...['--exclude-entrypoints', './package.json'],
-      ]);
+      const esmOnly = ['--profile', 'esm-only', '--exclude-entrypoints', './package.json'];
+      const quiet = ['--format', 'ascii', '--no-emoji', '--quiet'];
+      run(`attw ${manifest.name}`, attw, [tarball].concat(esmOnly, quiet));
     }
     console.log(`${manifest.name}: ${files.length} files, ${(size / 1024).toFixed(1)} kB packed`);
   }

@@ -43,11 +43,8 @@ step(
   ],
   {TURBO_TELEMETRY_DISABLED: '1'},
 );
-step('2. Training LeNet-5 on the 60,000 digits of MNIST', [
-  cv,
-  ...['train', 'mnist', '--model', 'lenet5', '--data', join('data', 'mnist'), '--out', model],
-  ...own,
-]);
+const train = ['train', 'mnist', '--model', 'lenet5', '--data', join('data', 'mnist'), '--out', model];
+step('2. Training LeNet-5 on the 60,000 digits of MNIST', [cv].concat(train, own));
 step('3. Classifying pictures', [cv, 'predict', model, ...pictures]);
 console.log(
   `\nThe model is in ${model}. Next: npx cv predict ${model} your-digit.png, or npx cv summary ${model}`,
