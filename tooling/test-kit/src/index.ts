@@ -1,1 +1,3 @@
-export {};
+export {fill, parityInput, uniform} from './parity-fill.js';
+export {expectClose, type NestedArray, type Numbers, type Tolerance} from './expect-close.js';
+export {expectNoLeak} from './expect-no-leak.js';
