@@ -1,0 +1,155 @@
+import {
+  add,
+  dispose,
+  mul,
+  sum,
+  tensor,
+  tidy,
+  variable,
+  variableGrads,
+  type Scalar,
+  type Tensor,
+  type Variable,
+} from '@tensorflow/tfjs-core';
+import type {layers} from '@tensorflow/tfjs-layers';
+import {uniform} from '../parity-fill.js';
+import {apply, trainableVariables, type Subject} from './contract.js';
+
+const PROBES = 12; // elements of each tensor that are moved
+const STEP = 0.02;
+/** Two steps whose slopes part by more than this (relative to the largest) straddle a kink, as a maximum has. */
+const KINK = 0.005;
+
+/**
+ * The gradient of a random projection of the outputs, by inputs and trainable weights, against central differences
+ * of two step sizes (Richardson's extrapolation). Elements near a kink are left out, half of them at most.
+ */
+export function checkGradient<Args>(subject: Subject<Args>, training: boolean): void {
+  const {input} = subject.cases[0]!;
+  const {gradientTolerance = 0.01} = subject.contract;
+  const layer = subject.makeBuilt(input);
+  const inputs = subject.sample(input).map((x, i) => ({name: `input ${i}`, variable: variable(x)}));
+  const floats = inputs.filter((x) => x.variable.dtype === 'float32');
+  const targets = [...floats, ...trainableVariables(layer)];
+  const loss = new Projection(
+    layer,
+    inputs.map((x) => x.variable),
+    training,
+  );
+
+  const gradients = loss.gradients(targets);
+  const largest = Math.max(...gradients.map(maxAbs));
+  if (!(largest > 0)) throw new Error(`gradient: every gradient is zero or NaN (training: ${training}).`);
+  let smooth = 0;
+  let probed = 0;
+  targets.forEach(({name, variable}, t) => {
+    const gradient = gradients[t]!;
+    const slopes = probe(variable, () => loss.value());
+    const scale = Math.max(maxAbs(gradient), ...slopes.map((slope) => Math.abs(slope.best)));
+    const allowed = gradientTolerance * scale + 1e-4 * largest;
+    probed += slopes.length;
+    for (const {index, coarse, fine, best} of slopes) {
+      if (Math.abs(coarse - fine) > KINK * scale + 1e-4 * largest) continue;
+      smooth++;
+      if (Math.abs(gradient[index]! - best) <= allowed) continue;
+      throw new Error(
+        `gradient: by ${name}, shape [${variable.shape.join(', ')}], flat element ${index} (training: ${training}): ` +
+          `got ${gradient[index]}, finite differences give ${best}; largest ${scale}, allowed error ${allowed}.`,
+      );
+    }
+  });
+  if (smooth < probed / 2) {
+    throw new Error(
+      `gradient: only ${smooth} of ${probed} elements lie away from a kink. Choose another range of inputs, ` +
+        'or set differentiable: false if the output is piecewise constant.',
+    );
+  }
+  dispose(inputs.map((x) => x.variable));
+  layer.dispose();
+}
+
+/** sum(output * random) over all outputs: as a tensor for the gradient, in float64 for the differences. */
+class Projection {
+  private readonly weights: Float32Array[] = [];
+
+  constructor(
+    private readonly layer: layers.Layer,
+    private readonly inputs: Variable[],
+    private readonly training: boolean,
+  ) {}
+
+  gradients(targets: {name: string; variable: Variable}[]): Float32Array[] {
+    const list = targets.map((target) => target.variable);
+    return tidy(() => {
+      const {grads} = variableGrads(() => this.symbolic(), list);
+      return targets.map(({name, variable}) => {
+        const gradient = grads[variable.name];
+        if (!gradient) throw new Error(`gradient: none reaches ${name}.`);
+        return gradient.dataSync().slice() as Float32Array;
+      });
+    });
+  }
+
+  value(): number {
+    return tidy(() => {
+      let total = 0;
+      apply(this.layer, this.inputs, this.training).forEach((output, i) => {
+        const weights = this.weightsFor(i, output);
+        output.dataSync().forEach((y, k) => (total += y * weights[k]!));
+      });
+      return total;
+    });
+  }
+
+  private symbolic(): Scalar {
+    const parts = apply(this.layer, this.inputs, this.training).map((output, i) =>
+      sum(mul(output, tensor(this.weightsFor(i, output), output.shape))),
+    );
+    return parts.reduce((a, b) => add(a, b)) as Scalar;
+  }
+
+  private weightsFor(index: number, output: Tensor): Float32Array {
+    this.weights[index] ??= Float32Array.from(
+      uniform(`projection${index}`, output.size, 0),
+      (u) => 2 * u - 1,
+    );
+    return this.weights[index];
+  }
+}
+
+interface Slope {
+  index: number;
+  coarse: number;
+  fine: number;
+  best: number;
+}
+
+/** Slopes by some elements of a variable, which has its values again afterwards. */
+function probe(target: Variable, value: () => number): Slope[] {
+  const original = target.dataSync().slice() as Float32Array;
+  const count = Math.min(PROBES, original.length);
+  const start = uniform('probe', 1, original.length)[0]!;
+  const assign = (values: Float32Array) => tidy(() => target.assign(tensor(values, target.shape)));
+  const slope = (index: number, step: number) => {
+    const moved = original.slice();
+    moved[index] = original[index]! + step;
+    const high = moved[index];
+    assign(moved);
+    const above = value();
+    moved[index] = original[index]! - step;
+    assign(moved);
+    return (above - value()) / (high - moved[index]);
+  };
+  const slopes = Array.from({length: count}, (_, n) => {
+    const index = Math.floor(((n + start) * original.length) / count);
+    const coarse = slope(index, STEP);
+    const fine = slope(index, STEP / 2);
+    return {index, coarse, fine, best: (4 * fine - coarse) / 3};
+  });
+  assign(original);
+  return slopes;
+}
+
+function maxAbs(values: Float32Array): number {
+  return values.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
+}
