@@ -1,0 +1,117 @@
+/** The number types of checkpoint files, by their usual names; 'bool' is one byte, 0 or 1. */
+export type DType =
+  'float64' | 'float32' | 'float16' | 'bfloat16' | 'int64' | 'int32' | 'int16' | 'int8' | 'uint8' | 'bool';
+
+/** What each number type is stored in. float16 and bfloat16 keep their bits (`toFloat32` decodes them). */
+export interface DataTypes {
+  float64: Float64Array;
+  float32: Float32Array;
+  float16: Uint16Array;
+  bfloat16: Uint16Array;
+  int64: BigInt64Array;
+  int32: Int32Array;
+  int16: Int16Array;
+  int8: Int8Array;
+  uint8: Uint8Array;
+  bool: Uint8Array;
+}
+
+/** One tensor of a checkpoint: `data` holds the product of `shape` values in row-major order; `[]` is a scalar. */
+export type StateEntry = {
+  [K in DType]: {readonly dtype: K; readonly shape: readonly number[]; readonly data: DataTypes[K]};
+}[DType];
+
+/**
+ * A checkpoint: tensors by name, in the file's order. Keys like `layer1.0.conv1.weight` hold tensors in
+ * PyTorch's layouts (convolutions `[out, in, height, width]`), keys like `conv1/kernel` in TensorFlow.js'
+ * (`[height, width, in, out]`).
+ */
+export type StateDict = Map<string, StateEntry>;
+
+/** Bytes per value. */
+export const BYTES_PER_ELEMENT = {
+  float64: 8,
+  float32: 4,
+  float16: 2,
+  bfloat16: 2,
+  int64: 8,
+  int32: 4,
+  int16: 2,
+  int8: 1,
+  uint8: 1,
+  bool: 1,
+} as const satisfies Record<DType, number>;
+
+const ARRAYS = {
+  float64: Float64Array,
+  float32: Float32Array,
+  float16: Uint16Array,
+  bfloat16: Uint16Array,
+  int64: BigInt64Array,
+  int32: Int32Array,
+  int16: Int16Array,
+  int8: Int8Array,
+  uint8: Uint8Array,
+  bool: Uint8Array,
+} as const;
+
+/** The number of values in a tensor of this shape. */
+export const sizeOf = (shape: readonly number[]): number => shape.reduce((size, length) => size * length, 1);
+
+/**
+ * An entry over little-endian bytes: a view where the alignment allows it, else a copy.
+ * `bytes` must hold exactly the entry's values; readers check that against their file first.
+ */
+export function entryFromBytes(dtype: DType, shape: readonly number[], bytes: Uint8Array): StateEntry {
+  const aligned = bytes.byteOffset % BYTES_PER_ELEMENT[dtype] === 0 ? bytes : new Uint8Array(bytes);
+  const data = new ARRAYS[dtype](
+    aligned.buffer as ArrayBuffer,
+    aligned.byteOffset,
+    aligned.byteLength / BYTES_PER_ELEMENT[dtype],
+  );
+  return {dtype, shape, data} as StateEntry;
+}
+
+/** The bytes of an entry, as a view. */
+export const entryBytes = ({data}: StateEntry): Uint8Array =>
+  new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+
+/**
+ * An entry's values as float32: the array itself when it is float32 already, else a converted copy.
+ * int64 and float64 are rounded to the nearest float32.
+ *
+ * @example
+ * import {toFloat32} from '@cv/weights';
+ * toFloat32({dtype: 'bfloat16', shape: [2], data: Uint16Array.of(0x3f80, 0xc040)}); // => Float32Array.of(1, -3)
+ */
+export function toFloat32(entry: StateEntry): Float32Array {
+  switch (entry.dtype) {
+    case 'float32':
+      return entry.data;
+    case 'float16':
+      return Float32Array.from(entry.data, halfToNumber);
+    case 'bfloat16':
+      return bfloat16ToFloat32(entry.data);
+    case 'int64':
+      return Float32Array.from(entry.data, Number);
+    default:
+      return Float32Array.from(entry.data);
+  }
+}
+
+/** A bfloat16 is the upper half of a float32. */
+function bfloat16ToFloat32(bits: Uint16Array): Float32Array {
+  const words = new Uint32Array(bits.length);
+  for (let i = 0; i < bits.length; i++) words[i] = bits[i]! << 16;
+  return new Float32Array(words.buffer);
+}
+
+/** IEEE 754 binary16: 1 bit of sign, 5 of exponent (bias 15), 10 of fraction. */
+function halfToNumber(bits: number): number {
+  const sign = bits & 0x8000 ? -1 : 1;
+  const exponent = (bits >> 10) & 0x1f;
+  const fraction = bits & 0x3ff;
+  if (exponent === 0) return sign * fraction * 2 ** -24;
+  if (exponent === 31) return fraction ? NaN : sign * Infinity;
+  return sign * (1 + fraction / 1024) * 2 ** (exponent - 15);
+}
