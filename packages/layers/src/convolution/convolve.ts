@@ -1,0 +1,89 @@
+import {concat, conv2d, depthwiseConv2d, pad, reshape, slice, type Tensor4D} from '@tensorflow/tfjs-core';
+import {corePads, resolvePads, type Pair, type Window} from '../support/spatial.js';
+
+/** A window and the number of groups that the channels are cut into. */
+export interface Convolution extends Window {
+  groups: number;
+}
+
+/**
+ * Convolution with what TensorFlow.js' own lacks: explicit padding, groups, and gradients at any dilation.
+ *
+ * @param x `[batch, height, width, channels]`
+ * @param kernel `[kernelHeight, kernelWidth, channels / groups, filters]`
+ * @returns `[batch, outHeight, outWidth, filters]`
+ */
+export function convolve(x: Tensor4D, kernel: Tensor4D, {groups, ...window}: Convolution): Tensor4D {
+  const pads = corePads(resolvePads(window, [x.shape[1], x.shape[2]]));
+  const taps = dilateKernel(kernel, window.dilations);
+  if (groups === 1) return conv2d(x, taps, window.strides, pads);
+  if (groups === x.shape[3]) {
+    // One channel a group: filter f = channel * multiplier + m, which is the order of a depthwise kernel.
+    const [height, width, , filters] = taps.shape;
+    const depthwise = reshape(taps, [height, width, groups, filters / groups]) as Tensor4D;
+    return convolveDepthwise(x, depthwise, window);
+  }
+  return convolveSlices(x, taps, groups, window.strides, pads);
+}
+
+/**
+ * Depthwise convolution: each channel with filters of its own.
+ *
+ * @param x `[batch, height, width, channels]`
+ * @param kernel `[kernelHeight, kernelWidth, channels, multiplier]`
+ * @returns `[batch, outHeight, outWidth, channels * multiplier]`
+ */
+export function convolveDepthwise(x: Tensor4D, kernel: Tensor4D, window: Window): Tensor4D {
+  const pads = corePads(resolvePads(window, [x.shape[1], x.shape[2]]));
+  return depthwiseConv2d(x, dilateKernel(kernel, window.dilations), window.strides, pads as never);
+}
+
+/** One convolution a group, side by side. */
+function convolveSlices(
+  x: Tensor4D,
+  kernel: Tensor4D,
+  groups: number,
+  strides: Pair,
+  pads: ReturnType<typeof corePads>,
+): Tensor4D {
+  const [batch, height, width, channels] = x.shape;
+  const [kernelHeight, kernelWidth, groupChannels, filters] = kernel.shape;
+  const groupFilters = filters / groups;
+  const outputs = Array.from({length: groups}, (_, group) =>
+    conv2d(
+      slice(x, [0, 0, 0, group * groupChannels], [batch, height, width, channels / groups]),
+      slice(
+        kernel,
+        [0, 0, 0, group * groupFilters],
+        [kernelHeight, kernelWidth, groupChannels, groupFilters],
+      ),
+      strides,
+      pads,
+    ),
+  );
+  return concat(outputs, 3);
+}
+
+/**
+ * Zeros between the taps: a dilated convolution is a plain one with this kernel. Core's dilated convolutions have no
+ * gradient and no stride.
+ */
+function dilateKernel(kernel: Tensor4D, dilations: Pair): Tensor4D {
+  if (dilations[0] === 1 && dilations[1] === 1) return kernel;
+  const [height, width, inner, filters] = kernel.shape;
+  const [down, right] = dilations;
+  // [h, w, i, o] -> [h, down, w, right, i, o] with the taps at 0, then both pairs merged and the tail cut off.
+  const spread = pad(reshape(kernel, [height, 1, width, 1, inner, filters]), [
+    [0, 0],
+    [0, down - 1],
+    [0, 0],
+    [0, right - 1],
+    [0, 0],
+    [0, 0],
+  ]);
+  return slice(
+    reshape(spread, [height * down, width * right, inner, filters]) as Tensor4D,
+    [0, 0, 0, 0],
+    [(height - 1) * down + 1, (width - 1) * right + 1, inner, filters],
+  );
+}

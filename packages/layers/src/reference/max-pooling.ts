@@ -1,0 +1,63 @@
+import {checkPadding, outputLength, resolvePads, type Padding, type Pair} from '../support/spatial.js';
+import {checkLength, type Image} from './image.js';
+
+export interface MaxPoolingOptions {
+  /** Height and width of the window. */
+  poolSize: Pair;
+  /** Pixels between neighbouring windows. Default: poolSize. */
+  strides?: Pair;
+  /** Border around the image; it never wins. Default 0. */
+  padding?: Padding;
+  /** Keep the last window when it is cut off by the border. Default false. */
+  ceilMode?: boolean;
+}
+
+/**
+ * Max pooling by its definition: each output number is the largest of one window of one channel.
+ *
+ * @param input `[batch, height, width, channels]`
+ * @returns `[batch, outHeight, outWidth, channels]`
+ * @throws RangeError when a shape does not fit.
+ * @example
+ * const image = {data: Float32Array.of(1, 2, 3, 4), shape: [1, 2, 2, 1] as const};
+ * [...maxPooling(image, {poolSize: [2, 2]}).data]; // => [4]
+ */
+export function maxPooling(input: Image, options: MaxPoolingOptions): Image {
+  const {poolSize, strides = poolSize, padding = 0, ceilMode = false} = options;
+  const [batch, height, width, channels] = input.shape;
+  const fn = 'maxPooling';
+  checkLength(fn, 'input', input.data, input.shape);
+
+  const window = {
+    kernelSize: poolSize,
+    strides,
+    dilations: [1, 1] as Pair,
+    padding: checkPadding(fn, padding),
+  };
+  const [rows, columns] = resolvePads(window, [height, width]);
+  const outHeight = outputLength(fn, 'height', height, poolSize[0], strides[0], rows, ceilMode);
+  const outWidth = outputLength(fn, 'width', width, poolSize[1], strides[1], columns, ceilMode);
+  const output = new Float32Array(batch * outHeight * outWidth * channels);
+
+  let position = 0; // in output, which is filled from first to last
+  for (let b = 0; b < batch; b++) {
+    for (let outY = 0; outY < outHeight; outY++) {
+      for (let outX = 0; outX < outWidth; outX++) {
+        for (let channel = 0; channel < channels; channel++) {
+          let largest = -Infinity;
+          for (let dy = 0; dy < poolSize[0]; dy++) {
+            const y = outY * strides[0] + dy - rows[0];
+            if (y < 0 || y >= height) continue;
+            for (let dx = 0; dx < poolSize[1]; dx++) {
+              const x = outX * strides[1] + dx - columns[0];
+              if (x < 0 || x >= width) continue;
+              largest = Math.max(largest, input.data[((b * height + y) * width + x) * channels + channel]!);
+            }
+          }
+          output[position++] = largest;
+        }
+      }
+    }
+  }
+  return {data: output, shape: [batch, outHeight, outWidth, channels]};
+}

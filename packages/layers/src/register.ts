@@ -1,0 +1,20 @@
+import {serialization} from '@tensorflow/tfjs-core';
+import {Conv2d} from './convolution/conv2d.js';
+import {BatchNorm} from './normalization/batch-norm.js';
+
+/** Every layer class of the package. */
+export const layerClasses = [Conv2d, BatchNorm] as const;
+
+/**
+ * Makes every layer of this package known to `tf.loadLayersModel`, `tf.models.modelFromJSON` and the like. Call it once
+ * before loading a saved model; again does no harm. Building and training models needs no registration.
+ *
+ * @example
+ * registerLayers();
+ * serialization.SerializationMap.getMap().classNameMap['CvConv2d'] !== undefined; // => true
+ */
+export function registerLayers(): void {
+  for (const layerClass of layerClasses) {
+    serialization.registerClass(layerClass as unknown as Parameters<typeof serialization.registerClass>[0]);
+  }
+}

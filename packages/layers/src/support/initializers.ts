@@ -1,0 +1,79 @@
+import {serialization} from '@tensorflow/tfjs-core';
+import {initializers} from '@tensorflow/tfjs-layers';
+import {argumentMessage} from './checks.js';
+
+/** TensorFlow.js' initializer (its class is not exported, hence derived). */
+export type Initializer = ReturnType<typeof initializers.ones>;
+
+/** Initializers that need nothing but a seed, by name. */
+const BY_NAME = {
+  zeros: () => initializers.zeros(),
+  ones: () => initializers.ones(),
+  heNormal: (seed: number) => initializers.heNormal({seed}),
+  heUniform: (seed: number) => initializers.heUniform({seed}),
+  glorotNormal: (seed: number) => initializers.glorotNormal({seed}),
+  glorotUniform: (seed: number) => initializers.glorotUniform({seed}),
+  leCunNormal: (seed: number) => initializers.leCunNormal({seed}),
+  leCunUniform: (seed: number) => initializers.leCunUniform({seed}),
+  truncatedNormal: (seed: number) => initializers.truncatedNormal({mean: 0, stddev: 0.02, seed}),
+} as const;
+
+export type InitializerName = keyof typeof BY_NAME;
+
+/** A name, an initializer of TensorFlow.js, or what `getConfig` made of one. */
+export type InitializerLike = InitializerName | Initializer | serialization.ConfigDict;
+
+function isInitializer(value: unknown): value is Initializer {
+  return typeof (value as Initializer | null)?.apply === 'function';
+}
+
+/** Checks the argument; rebuilds an initializer from its config. Names stay names: they need the weight's seed. */
+export function checkInitializer(
+  fn: string,
+  argument: string,
+  value: unknown,
+): InitializerName | Initializer {
+  if (isInitializer(value)) return value;
+  if (typeof value === 'string' && value in BY_NAME) return value as InitializerName;
+  const {className, config} = (value ?? {}) as {className?: string; config?: serialization.ConfigDict};
+  const entry = className && serialization.SerializationMap.getMap().classNameMap[className];
+  if (entry) return entry[1](entry[0], config ?? {}) as unknown as Initializer;
+  throw new TypeError(
+    argumentMessage(
+      fn,
+      argument,
+      `one of ${Object.keys(BY_NAME).join(', ')}, or a tf.initializers object`,
+      value,
+      'For example tf.initializers.randomNormal({stddev: 0.01, seed: 1}).',
+    ),
+  );
+}
+
+/**
+ * The initializer of one weight. A named one draws from a seed made of the layer's `seed`, its name and the weight's
+ * name: equal programs start from equal weights, and no two layers of a model share theirs.
+ */
+export function weightInitializer(
+  initializer: InitializerName | Initializer,
+  seed: number,
+  path: string,
+): Initializer {
+  return isInitializer(initializer) ? initializer : BY_NAME[initializer](hashSeed(seed, path));
+}
+
+/** For `getConfig`. */
+export function initializerConfig(
+  initializer: InitializerName | Initializer,
+): string | serialization.ConfigDict {
+  if (!isInitializer(initializer)) return initializer;
+  return {className: initializer.getClassName(), config: initializer.getConfig()};
+}
+
+/** FNV-1a over the seed and the path; never 0, which TensorFlow.js takes for "no seed". */
+export function hashSeed(seed: number, path: string): number {
+  let hash = 0x811c9dc5;
+  for (const char of `${seed}/${path}`) {
+    hash = Math.imul(hash ^ char.codePointAt(0)!, 0x01000193);
+  }
+  return hash >>> 0 || 1;
+}
