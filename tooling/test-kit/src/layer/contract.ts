@@ -1,5 +1,11 @@
 import {tensor, tidy, type Tensor, type Variable} from '@tensorflow/tfjs-core';
-import {input as symbolicInput, type layers, type Shape, type SymbolicTensor} from '@tensorflow/tfjs-layers';
+import {
+  input as symbolicInput,
+  type LayerVariable,
+  type layers,
+  type Shape,
+  type SymbolicTensor,
+} from '@tensorflow/tfjs-layers';
 import {product, uniform} from '../parity-fill.js';
 
 export type ConcreteShape = readonly number[];
@@ -110,9 +116,14 @@ function fillWeights(layer: layers.Layer): void {
 
 export function trainableVariables(layer: layers.Layer): {name: string; variable: Variable}[] {
   return layer.trainableWeights.map((weight) => ({
-    name: weight.originalName,
+    name: shortName(weight),
     variable: weight.read() as Variable,
   }));
+}
+
+/** `kernel` of `conv2d_7/kernel`. */
+export function shortName(weight: LayerVariable): string {
+  return weight.originalName.slice(weight.originalName.lastIndexOf('/') + 1);
 }
 
 export function withOpenBatch(shapes: readonly ConcreteShape[]): Shape[] {

@@ -17,7 +17,7 @@ import {apply, trainableVariables, type Subject} from './contract.js';
 
 const PROBES = 12; // elements of each tensor that are moved
 const STEP = 0.02;
-/** Two steps whose slopes part by more than this (relative to the largest) straddle a kink, as a maximum has. */
+/** An element whose differences are further from smooth than this (relative to the largest) lies at a kink. */
 const KINK = 0.005;
 
 /**
@@ -45,11 +45,11 @@ export function checkGradient<Args>(subject: Subject<Args>, training: boolean): 
   targets.forEach(({name, variable}, t) => {
     const gradient = gradients[t]!;
     const slopes = probe(variable, () => loss.value());
-    const scale = Math.max(maxAbs(gradient), ...slopes.map((slope) => Math.abs(slope.best)));
+    const scale = Math.max(maxAbs(gradient), ...slopes.map(({best}) => Math.abs(best)));
     const allowed = gradientTolerance * scale + 1e-4 * largest;
     probed += slopes.length;
-    for (const {index, coarse, fine, best} of slopes) {
-      if (Math.abs(coarse - fine) > KINK * scale + 1e-4 * largest) continue;
+    for (const {index, best, roughness} of slopes) {
+      if (roughness > KINK * scale + 1e-4 * largest) continue;
       smooth++;
       if (Math.abs(gradient[index]! - best) <= allowed) continue;
       throw new Error(
@@ -119,34 +119,40 @@ class Projection {
 
 interface Slope {
   index: number;
-  coarse: number;
-  fine: number;
   best: number;
+  /** How far the two steps are from a smooth function's: zero but for terms of a higher order. */
+  roughness: number;
 }
 
 /** Slopes by some elements of a variable, which has its values again afterwards. */
 function probe(target: Variable, value: () => number): Slope[] {
   const original = target.dataSync().slice() as Float32Array;
+  const middle = value();
+  const valueAt = (index: number, x: number) => {
+    const moved = original.slice();
+    moved[index] = x;
+    tidy(() => target.assign(tensor(moved, target.shape)));
+    return {x: moved[index], y: value()}; // x as float32 rounds it
+  };
+  const difference = (index: number, step: number) => {
+    const above = valueAt(index, original[index]! + step);
+    const below = valueAt(index, original[index]! - step);
+    return {slope: (above.y - below.y) / (above.x - below.x), bend: (above.y + below.y - 2 * middle) / step};
+  };
   const count = Math.min(PROBES, original.length);
   const start = uniform('probe', 1, original.length)[0]!;
-  const assign = (values: Float32Array) => tidy(() => target.assign(tensor(values, target.shape)));
-  const slope = (index: number, step: number) => {
-    const moved = original.slice();
-    moved[index] = original[index]! + step;
-    const high = moved[index];
-    assign(moved);
-    const above = value();
-    moved[index] = original[index]! - step;
-    assign(moved);
-    return (above - value()) / (high - moved[index]);
-  };
   const slopes = Array.from({length: count}, (_, n) => {
     const index = Math.floor(((n + start) * original.length) / count);
-    const coarse = slope(index, STEP);
-    const fine = slope(index, STEP / 2);
-    return {index, coarse, fine, best: (4 * fine - coarse) / 3};
+    const coarse = difference(index, STEP);
+    const fine = difference(index, STEP / 2);
+    return {
+      index,
+      best: (4 * fine.slope - coarse.slope) / 3,
+      // A smooth function's slopes agree, and its bend halves with the step; at a kink it stays.
+      roughness: Math.max(Math.abs(coarse.slope - fine.slope), Math.abs(fine.bend - coarse.bend / 2)),
+    };
   });
-  assign(original);
+  tidy(() => target.assign(tensor(original, target.shape)));
   return slopes;
 }
 

@@ -1,7 +1,7 @@
 import {dispose} from '@tensorflow/tfjs-core';
 import {expect} from 'vitest';
 import {expectNoLeak} from '../expect-no-leak.js';
-import {apply, applySymbolic, oneOrList, withOpenBatch, type Subject} from './contract.js';
+import {apply, applySymbolic, oneOrList, shortName, withOpenBatch, type Subject} from './contract.js';
 
 /** The contract's output shape is what `computeOutputShape`, a symbolic and a real call give. */
 export function checkShapes<Args>(subject: Subject<Args>): void {
@@ -45,7 +45,7 @@ export function checkShapes<Args>(subject: Subject<Args>): void {
 export function checkWeightCount<Args>(subject: Subject<Args>): void {
   const {weights = 0, nonTrainableWeights = 0, parameters} = subject.contract;
   const layer = subject.makeBuilt(subject.cases[0]!.input);
-  const names = layer.weights.map((weight) => weight.originalName);
+  const names = layer.weights.map(shortName);
   const list = `(weights: ${names.join(', ') || 'none'})`;
   expect(layer.trainableWeights.length, `trainable weights ${list}`).toBe(weights);
   expect(layer.nonTrainableWeights.length, `non-trainable weights ${list}`).toBe(nonTrainableWeights);

@@ -1,0 +1,63 @@
+import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {dirname, join, relative, resolve} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {afterAll, beforeEach, describe, test, vi} from 'vitest';
+import '@tensorflow/tfjs-backend-cpu';
+import {setBackend} from '@tensorflow/tfjs-core';
+import {withAssertions} from './assertions.js';
+import {assertExample} from './compare.js';
+import {extractExamples, type Example} from './extract.js';
+
+/**
+ * One test for every example of the files (see `extractExamples` and `withAssertions`). An example is a module that
+ * lies beside its package's package.json while it runs, so that its imports resolve as a user's would. TensorFlow.js
+ * starts on the cpu backend; what an example logs is not shown.
+ *
+ * @example
+ * ```ts
+ * runExamples(['README.md']);
+ * ```
+ */
+export function runExamples(files: readonly string[], root = process.cwd()): void {
+  const folders = new Set<string>();
+  describe('examples', () => {
+    beforeEach(async () => {
+      await setBackend('cpu');
+      vi.spyOn(console, 'log').mockImplementation(() => {});
+      return () => vi.restoreAllMocks();
+    });
+    afterAll(() => {
+      for (const folder of folders) rmSync(folder, {recursive: true, force: true});
+    });
+    for (const file of files) {
+      const path = resolve(root, file);
+      const examples = extractExamples(path, readFileSync(path, 'utf8'));
+      if (examples.length === 0) continue;
+      describe(`${relative(root, path)}`, () => {
+        test.each(examples)('$name', async (example) => {
+          const folder = join(packageOf(path), '.examples', String(process.pid));
+          folders.add(folder);
+          await expectToRun(example, folder, relative(root, path));
+        });
+      });
+    }
+  });
+}
+
+async function expectToRun(example: Example, folder: string, file: string): Promise<void> {
+  const module = join(folder, `${file}-${example.name}`.replaceAll(/[^\w-]+/g, '-') + '.ts');
+  mkdirSync(folder, {recursive: true});
+  writeFileSync(
+    module,
+    // On the first line, so that the lines of an error are those of the example.
+    `const __assert = globalThis.__assertExample; ${withAssertions(example.code)}\nexport {};\n`,
+  );
+  Object.assign(globalThis, {__assertExample: assertExample});
+  await import(/* @vite-ignore */ pathToFileURL(module).href);
+}
+
+function packageOf(path: string): string {
+  let folder = dirname(path);
+  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
+  return folder;
+}
