@@ -59,3 +59,30 @@ function logged(expression: ts.Expression, file: ts.SourceFile): ts.Expression {
   const isLog = ts.isCallExpression(expression) && expression.expression.getText(file) === 'console.log';
   return isLog && expression.arguments.length === 1 ? expression.arguments[0]! : expression;
 }
+
+/** Identifiers that the code uses and neither imports nor declares (globals among them). */
+export function undeclaredNames(code: string): string[] {
+  const file = ts.createSourceFile('example.ts', code, ts.ScriptTarget.ES2022, true, ts.ScriptKind.TS);
+  const used = new Set<string>();
+  const declared = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node)) {
+      const role = roleOf(node);
+      if (role === 'declares') declared.add(node.text);
+      if (role === 'uses') used.add(node.text);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return [...used].filter((name) => !declared.has(name));
+}
+
+function roleOf(node: ts.Identifier): 'declares' | 'uses' | 'labels' {
+  const {parent} = node;
+  if (ts.isShorthandPropertyAssignment(parent)) return 'uses';
+  if (ts.isPropertyAccessExpression(parent) || ts.isPropertyAssignment(parent)) {
+    return parent.name === node ? 'labels' : 'uses';
+  }
+  if ('propertyName' in parent && parent.propertyName === node) return 'labels';
+  return 'name' in parent && parent.name === node ? 'declares' : 'uses';
+}

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {withAssertions} from './assertions.js';
+import {undeclaredNames, withAssertions} from './assertions.js';
 import {assertExample, type Expectation} from './compare.js';
 import {extractExamples} from './extract.js';
 import {runExamples} from './run-examples.js';
@@ -39,6 +39,14 @@ describe('extractExamples', () => {
     expect(extractExamples('src/a.ts', text)).toEqual([{name: 'a.ts:6', code: 'one();'}]);
   });
 
+  test('takes an @example without a fence up to the next tag', () => {
+    const text = '/**\n * @example\n * one();\n * two();\n * @see more\n */\n/** @example\n * three(); */\n';
+    expect(extractExamples('src/a.ts', text)).toEqual([
+      {name: 'a.ts:2', code: 'one();\ntwo();'},
+      {name: 'a.ts:7', code: 'three();'},
+    ]);
+  });
+
   test('names the line of a fence that is not closed', () => {
     expect(() => extractExamples('a.md', 'x\n```ts\none;')).toThrow('line 2 is not closed');
   });
@@ -62,6 +70,12 @@ describe('withAssertions', () => {
   ])('refuses %s', (_, code, message) => {
     expect(() => withAssertions(code)).toThrow(message);
   });
+});
+
+test('undeclaredNames', () => {
+  const code =
+    "import {a} from 'a'; const {b, c: d} = a(); e(b, {f: g, h}, i.j, (k) => k); function l() {} l(d);";
+  expect(undeclaredNames(code)).toEqual(['e', 'g', 'h', 'i']);
 });
 
 describe('assertExample fails on', () => {

@@ -6,37 +6,50 @@ export interface Example {
   code: string;
 }
 
-/** Examples of a Markdown file (every `ts` fence) or a TypeScript file (the fences after `@example` in docstrings). */
+interface Block {
+  /** Line of the file, from 1. */
+  line: number;
+  code: string[];
+}
+
+/** Examples of a Markdown file (its `ts` fences) or a TypeScript file (the docstrings' `@example`s, fenced or bare). */
 export function extractExamples(path: string, text: string): Example[] {
   const lines = text.split(/\r?\n/);
-  const visible = path.endsWith('.md') ? lines : exampleLines(lines);
-  return fences(visible).map(({line, code}) => ({name: `${basename(path)}:${line}`, code}));
+  const blocks = path.endsWith('.md')
+    ? fences({line: 1, code: lines})
+    : exampleTags(lines).flatMap((block) => (block.code.join().includes('```') ? fences(block) : [block]));
+  return blocks.map(({line, code}) => ({name: `${basename(path)}:${line}`, code: code.join('\n').trim()}));
 }
 
-/** The file with everything blank that is not part of an `@example` in a docstring; line numbers stay. */
-function exampleLines(lines: string[]): string[] {
+/** What follows each `@example` of a docstring, up to the next tag. */
+function exampleTags(lines: string[]): Block[] {
+  const blocks: Block[] = [];
   let inDocstring = false;
-  let inExample = false;
-  return lines.map((line) => {
+  let open: Block | undefined;
+  lines.forEach((line, index) => {
     if (/^\s*\/\*\*/.test(line)) inDocstring = true;
     const content = inDocstring ? line.replace(/^\s*\/?\*+\/? ?/, '') : '';
-    if (/^@example\b/.test(content)) inExample = true;
-    else if (/^@\w/.test(content)) inExample = false;
-    const visible = inExample ? content : '';
-    if (line.includes('*/')) inDocstring = inExample = false;
-    return visible;
+    if (/^@\w/.test(content)) {
+      open = content.startsWith('@example') ? {line: index + 1, code: ['']} : undefined;
+      if (open) blocks.push(open);
+    } else open?.code.push(content.replace(/\s*\*\/$/, ''));
+    if (line.includes('*/')) {
+      inDocstring = false;
+      open = undefined;
+    }
   });
+  return blocks;
 }
 
-function fences(lines: string[]): {line: number; code: string}[] {
-  const found: {line: number; code: string}[] = [];
-  let open: {line: number; indent: number; executable: boolean; code: string[]} | undefined;
+function fences({line: first, code: lines}: Block): Block[] {
+  const found: Block[] = [];
+  let open: (Block & {indent: number; executable: boolean}) | undefined;
   lines.forEach((text, index) => {
     const fence = /^(\s*)```(\S*)/.exec(text);
     if (!open && fence) {
-      open = {line: index + 1, indent: fence[1]!.length, executable: fence[2] === 'ts', code: []};
+      open = {line: first + index, indent: fence[1]!.length, executable: fence[2] === 'ts', code: []};
     } else if (open && fence) {
-      if (open.executable) found.push({line: open.line, code: open.code.join('\n')});
+      if (open.executable) found.push({line: open.line, code: open.code});
       open = undefined;
     } else open?.code.push(text.slice(open.indent));
   });

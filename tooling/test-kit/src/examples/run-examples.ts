@@ -4,7 +4,7 @@ import {pathToFileURL} from 'node:url';
 import {afterAll, beforeEach, describe, test, vi} from 'vitest';
 import '@tensorflow/tfjs-backend-cpu';
 import {setBackend} from '@tensorflow/tfjs-core';
-import {withAssertions} from './assertions.js';
+import {undeclaredNames, withAssertions} from './assertions.js';
 import {assertExample} from './compare.js';
 import {extractExamples, type Example} from './extract.js';
 
@@ -46,14 +46,25 @@ export function runExamples(files: readonly string[], root = process.cwd()): voi
 
 async function expectToRun(example: Example, folder: string, file: string): Promise<void> {
   const module = join(folder, `${file}-${example.name}`.replaceAll(/[^\w-]+/g, '-') + '.ts');
+  const imports = file.endsWith('.ts') ? await ownImports(example.code, folder) : '';
   mkdirSync(folder, {recursive: true});
   writeFileSync(
     module,
     // On the first line, so that the lines of an error are those of the example.
-    `const __assert = globalThis.__assertExample; ${withAssertions(example.code)}\nexport {};\n`,
+    `${imports}const __assert = globalThis.__assertExample; ${withAssertions(example.code)}\nexport {};\n`,
   );
   Object.assign(globalThis, {__assertExample: assertExample});
   await import(/* @vite-ignore */ pathToFileURL(module).href);
+}
+
+/** A docstring's example need not import what its own package exports. */
+async function ownImports(code: string, folder: string): Promise<string> {
+  const {name} = JSON.parse(readFileSync(join(packageOf(folder), 'package.json'), 'utf8')) as {name: string};
+  const free = undeclaredNames(code);
+  if (free.length === 0) return '';
+  const exported = Object.keys((await import(/* @vite-ignore */ name)) as object);
+  const used = free.filter((identifier) => exported.includes(identifier));
+  return used.length > 0 ? `import {${used.join(', ')}} from '${name}'; ` : '';
 }
 
 function packageOf(path: string): string {
