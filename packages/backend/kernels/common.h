@@ -1,0 +1,48 @@
+// What every kernel shares: the vector type, the shape of a sliding window, and a few short names.
+//
+// The kernels run on the memory of TensorFlow.js' own WebAssembly module. Three rules follow:
+// no globals and no tables of constants (they would be written over that module's data), no allocation
+// (scratch space is passed in), and no library calls.
+#pragma once
+#include <wasm_simd128.h>
+
+#define KERNEL(name) __attribute__((export_name(#name))) name
+#define INLINE static inline __attribute__((always_inline))
+
+typedef v128_t vec;  // four float32 lanes
+
+INLINE vec load4(const float* p) { return wasm_v128_load(p); }
+INLINE void store4(float* p, vec v) { wasm_v128_store(p, v); }
+INLINE vec splat(float x) { return wasm_f32x4_splat(x); }
+INLINE vec load_splat(const float* p) { return wasm_v128_load32_splat(p); }
+INLINE vec add(vec a, vec b) { return wasm_f32x4_add(a, b); }
+INLINE vec sub(vec a, vec b) { return wasm_f32x4_sub(a, b); }
+INLINE vec mul(vec a, vec b) { return wasm_f32x4_mul(a, b); }
+INLINE vec mul_add(vec a, vec b, vec c) { return wasm_f32x4_add(c, wasm_f32x4_mul(a, b)); }
+
+INLINE int min(int a, int b) { return a < b ? a : b; }
+INLINE int max(int a, int b) { return a > b ? a : b; }
+INLINE int ceil_div(int a, int b) { return (a + b - 1) / b; }
+
+// memory.fill and memory.copy are single instructions.
+INLINE void fill_zero(float* p, int count) { __builtin_memset(p, 0, (unsigned)count * sizeof(float)); }
+
+// y[0..count) += a * x[0..count)
+INLINE void add_scaled(float* y, const float* x, float a, int count) {
+  int i = 0;
+  for (; i + 4 <= count; i += 4) store4(y + i, mul_add(load4(x + i), splat(a), load4(y + i)));
+  for (; i < count; i++) y[i] += a * x[i];
+}
+
+// A window (a filter or a pool) that slides over an image: x [batch, in_height, in_width, in_channels]
+// to y [batch, out_height, out_width, out_channels]. Output (i, j), filter tap (a, b) reads the input pixel
+// (i * stride_height - pad_top + a * dilation_height, j * stride_width - pad_left + b * dilation_width),
+// which is zero (or absent, for a pool) outside the image. src/wasm/window.ts writes this struct.
+typedef struct {
+  int batch, in_height, in_width, in_channels;
+  int out_height, out_width, out_channels;
+  int filter_height, filter_width;
+  int stride_height, stride_width;
+  int dilation_height, dilation_width;
+  int pad_top, pad_left;
+} window;

@@ -1,0 +1,57 @@
+// Gradient of a convolution with respect to its input. Each output pixel sends
+//   dpatch(p)[k] = sum over o of dy[p, o] * w[k, o]
+// back to the input pixels of its patch, where the contributions of overlapping patches add up ("col2im").
+// Shapes as in conv2d_filter_gradient.c.
+#include "patches.h"
+
+#define K_BLOCK 128
+#define PIXEL_BLOCK 64
+
+// Floats for the packed filter, panels [patch_size/8][out_channels][8]; made once for all images.
+int KERNEL(conv2d_input_gradient_filter_size)(const window* s) {
+  return ceil_div(patch_size(s), TILE_COLUMNS) * TILE_COLUMNS * s->out_channels;
+}
+
+// Floats of scratch space that one call needs: a block of dy and a block of dpatch.
+int KERNEL(conv2d_input_gradient_scratch)(const window* s) {
+  return PIXEL_BLOCK * (ceil_div(s->out_channels, QUAD) * QUAD + K_BLOCK);
+}
+
+// Packs the panels [first, last) of the filter w [patch_size, out_channels].
+void KERNEL(conv2d_input_gradient_pack)(const window* s, const float* w, float* packed, int first, int last) {
+  pack_panels_transposed(w, s->out_channels, patch_size(s), packed, s->out_channels * TILE_COLUMNS, first, last);
+}
+
+// dx += columns [k0, k1) of the patch gradients [count][K_BLOCK] of the output pixels from `first` on.
+static void scatter_patches(const window* s, const float* dpatch, int first, int count, int k0, int k1, float* dx) {
+  int channels = s->in_channels;
+  pixel p = pixel_at(s, first);
+  for (int i = 0; i < count; i++, p = next_pixel(s, p)) {
+    const float* from = dpatch + i * K_BLOCK;
+    for (int k = k0; k < k1;) {
+      int tap = k / channels, channel = k % channels, run = min(channels - channel, k1 - k);
+      int offset = tap_offset(s, p, tap / s->filter_width, tap % s->filter_width);
+      if (offset >= 0) add_scaled(dx + offset + channel, from, 1, run);
+      k += run, from += run;
+    }
+  }
+}
+
+// Computes dx of the images [image_first, image_last).
+void KERNEL(conv2d_input_gradient)(const window* s, const float* dy, const float* packed_filter, float* dx, float* scratch,
+                                   int image_first, int image_last) {
+  int n = s->out_channels, k = patch_size(s), image_pixels = s->out_height * s->out_width;
+  int image_size = s->in_height * s->in_width * s->in_channels;
+  float* dy_block = scratch;  // [out_channels/4][PIXEL_BLOCK][4]
+  float* dpatch = scratch + PIXEL_BLOCK * ceil_div(n, QUAD) * QUAD;
+  fill_zero(dx + image_first * image_size, (image_last - image_first) * image_size);
+  for (int first = image_first * image_pixels; first < image_last * image_pixels; first += PIXEL_BLOCK) {
+    int count = min(PIXEL_BLOCK, image_last * image_pixels - first);
+    pack_quads(dy + first * n, count, n, n, dy_block, PIXEL_BLOCK);
+    for (int k0 = 0; k0 < k; k0 += K_BLOCK) {
+      int k1 = min(k0 + K_BLOCK, k), columns = ceil_div(k1 - k0, TILE_COLUMNS) * TILE_COLUMNS;
+      multiply_block(dy_block, PIXEL_BLOCK, packed_filter + k0 * n, n * TILE_COLUMNS, n, dpatch, K_BLOCK, count, columns, 0);
+      scatter_patches(s, dpatch, first, count, k0, k1, dx);
+    }
+  }
+}

@@ -1,0 +1,3 @@
+export function clangVersion(): string | null;
+export function compileKernels(): {single: Buffer; shared: Buffer};
+export function sourceHash(): string;

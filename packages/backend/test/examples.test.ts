@@ -1,0 +1,5 @@
+import {runExamples} from '@cv/test-kit/examples';
+
+const FILES = ['README.md', 'src/init-backend.ts', 'src/backend-report.ts'];
+
+runExamples(FILES.map((file) => `packages/backend/${file}`));
