@@ -1,0 +1,98 @@
+import type {Taps} from './taps.js';
+
+const {fround: f, min, max} = Math;
+const TO_EVEN = 12582912; // 1.5 * 2^23: adding and subtracting it in float32 rounds to integers, halves to even
+
+/**
+ * Resamples rows, then columns, in float32 throughout, products added in the order of the taps. Bytes are
+ * rounded half to even and clamped.
+ *
+ * @param from [height, width, channels] with rows of `rowLength` values
+ * @param to [vertical.size, horizontal.size, channels]
+ */
+export function resample(
+  from: Uint8Array | Float32Array,
+  rowLength: number,
+  channels: number,
+  horizontal: Taps,
+  vertical: Taps,
+  to: Uint8Array | Float32Array,
+): void {
+  const {rows, rowOf} = usedRows(vertical);
+  const width = horizontal.size * channels;
+  const middle = new Float32Array(rows.length * width); // [used rows, output width, channels]
+  rows.forEach((row, i) => {
+    resampleRow(from, row * rowLength, channels, horizontal, middle, i * width);
+  });
+  const line = new Float32Array(width);
+  for (let y = 0; y < vertical.size; y++) {
+    combineRows(middle, width, vertical, y, rowOf, line);
+    divide(line, channels, y, horizontal, vertical);
+    store(line, to, y * width);
+  }
+}
+
+/** The input rows that are needed, in order, and where each one is in that list. */
+function usedRows({size, stride, counts, indices}: Taps): {rows: number[]; rowOf: Map<number, number>} {
+  const used = new Set<number>();
+  for (let y = 0; y < size; y++) {
+    for (let t = 0; t < counts[y]!; t++) used.add(indices[y * stride + t]!);
+  }
+  const rows = [...used];
+  return {rows, rowOf: new Map(rows.map((row, i) => [row, i]))};
+}
+
+function resampleRow(
+  from: Uint8Array | Float32Array,
+  start: number,
+  channels: number,
+  {size, stride, counts, indices, weights}: Taps,
+  to: Float32Array,
+  offset: number,
+): void {
+  for (let x = 0; x < size; x++) {
+    const end = x * stride + counts[x]!;
+    for (let c = 0; c < channels; c++) {
+      let sum = 0;
+      for (let t = x * stride; t < end; t++) {
+        sum = f(sum + f(from[start + indices[t]! * channels + c]! * weights[t]!));
+      }
+      to[offset++] = sum;
+    }
+  }
+}
+
+function combineRows(
+  middle: Float32Array,
+  width: number,
+  {stride, counts, indices, weights}: Taps,
+  y: number,
+  rowOf: Map<number, number>,
+  line: Float32Array,
+): void {
+  line.fill(0);
+  for (let t = y * stride; t < y * stride + counts[y]!; t++) {
+    const start = rowOf.get(indices[t]!)! * width;
+    const weight = weights[t]!;
+    for (let i = 0; i < width; i++) line[i] = f(line[i]! + f(middle[start + i]! * weight));
+  }
+}
+
+/** Sums to means, for `area`: first by the height, then by the width, as torch's pooling. */
+function divide(line: Float32Array, channels: number, y: number, horizontal: Taps, vertical: Taps): void {
+  if (!horizontal.divisors || !vertical.divisors) return;
+  for (let i = 0; i < line.length; i++) {
+    const width = horizontal.divisors[Math.floor(i / channels)]!;
+    line[i] = f(f(line[i]! / vertical.divisors[y]!) / width);
+  }
+}
+
+function store(line: Float32Array, to: Uint8Array | Float32Array, start: number): void {
+  if (to instanceof Float32Array) {
+    to.set(line, start);
+    return;
+  }
+  for (let i = 0; i < line.length; i++) {
+    to[start + i] = f(f(min(255, max(0, line[i]!)) + TO_EVEN) - TO_EVEN);
+  }
+}

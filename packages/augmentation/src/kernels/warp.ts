@@ -1,0 +1,132 @@
+const {fround: f, floor, max, min} = Math;
+const TO_EVEN = 12582912; // 1.5 * 2^23: adding and subtracting it in float32 rounds to integers, halves to even
+
+/** The interpolations of warps. */
+export type WarpInterpolation = 'nearest' | 'bilinear';
+
+/** Pixels with their size: what inner loops work on. */
+export interface Plane {
+  readonly values: Uint8Array | Float32Array;
+  readonly width: number;
+  readonly height: number;
+  readonly channels: number;
+}
+
+/** Writes, for output row y, where each pixel lies in the input (float32; 0 is the centre of the first pixel). */
+export type RowCoordinates = (y: number, xs: Float32Array, ys: Float32Array) => void;
+
+/**
+ * Fills `to` with pixels of `from` at the given places, by the arithmetic of torchvision on tensors: float32,
+ * pixels outside count as 0, and the fill colour is blended in by how much of the neighbourhood lies outside.
+ * Bytes are rounded half to even.
+ */
+export function warp(
+  from: Plane,
+  to: Plane,
+  coordinates: RowCoordinates,
+  interpolation: WarpInterpolation,
+  fill: Float32Array,
+): void {
+  const xs = new Float32Array(to.width);
+  const ys = new Float32Array(to.width);
+  const sampleRow = interpolation === 'nearest' ? nearestRow : bilinearRow;
+  for (let y = 0; y < to.height; y++) {
+    coordinates(y, xs, ys);
+    sampleRow(from, to, y * to.width * to.channels, xs, ys, fill);
+  }
+}
+
+function nearestRow(
+  {values, width, height, channels}: Plane,
+  to: Plane,
+  offset: number,
+  xs: Float32Array,
+  ys: Float32Array,
+  fill: Float32Array,
+): void {
+  for (let i = 0; i < xs.length; i++) {
+    const x = roundToEven(xs[i]!);
+    const y = roundToEven(ys[i]!);
+    const inside = x >= 0 && y >= 0 && x < width && y < height;
+    const start = (y * width + x) * channels;
+    for (let c = 0; c < channels; c++) {
+      to.values[offset++] = inside ? values[start + c]! : fill[c]!;
+    }
+  }
+}
+
+function bilinearRow(
+  {values, width, height, channels}: Plane,
+  to: Plane,
+  offset: number,
+  xs: Float32Array,
+  ys: Float32Array,
+  fill: Float32Array,
+): void {
+  const bytes = to.values instanceof Uint8Array;
+  for (let i = 0; i < xs.length; i++) {
+    const left = floor(xs[i]!);
+    const top = floor(ys[i]!);
+    const hasLeft = left >= 0 && left < width;
+    const hasRight = left >= -1 && left < width - 1;
+    const hasTop = top >= 0 && top < height;
+    const hasBottom = top >= -1 && top < height - 1;
+    const right = f(xs[i]! - left);
+    const bottom = f(ys[i]! - top);
+    const rest = f(1 - right);
+    // Weights of the four neighbours; those outside count as 0.
+    const w00 = hasLeft && hasTop ? f(f(1 - bottom) * rest) : 0;
+    const w01 = hasRight && hasTop ? f(f(1 - bottom) * right) : 0;
+    const w10 = hasLeft && hasBottom ? f(bottom * rest) : 0;
+    const w11 = hasRight && hasBottom ? f(bottom * right) : 0;
+    const covered = f(f(f(w00 + w01) + w10) + w11);
+    const uncovered = f(1 - covered);
+    const start = (top * width + left) * channels;
+    const below = start + width * channels;
+    for (let c = 0; c < channels; c++) {
+      // A neighbour outside has weight 0, but its value may be undefined: hence the `|| 0`.
+      const v00 = f((values[start + c] || 0) * w00);
+      const v01 = f((values[start + channels + c] || 0) * w01);
+      const v10 = f((values[below + c] || 0) * w10);
+      const v11 = f((values[below + channels + c] || 0) * w11);
+      const blended = f(f(f(v00 + v01) + v10) + v11);
+      const value = f(f(blended * covered) + f(uncovered * fill[c]!));
+      to.values[offset++] = bytes ? roundToEven(min(255, max(0, value))) : value;
+    }
+  }
+}
+
+function roundToEven(x: number): number {
+  return f(f(x + TO_EVEN) - TO_EVEN);
+}
+
+/**
+ * Coordinates of an affine map as torchvision computes them: float32, relative to the centre, scaled to -1..1
+ * and back.
+ *
+ * @param matrix from output to input coordinates, both relative to their image's centre
+ */
+export function affineCoordinates(
+  matrix: readonly number[],
+  from: {readonly width: number; readonly height: number},
+  to: {readonly width: number; readonly height: number},
+): RowCoordinates {
+  const halfWidth = f(0.5 * from.width);
+  const halfHeight = f(0.5 * from.height);
+  const [xx, xy, x1] = matrix.slice(0, 3).map((m) => f(f(m) / halfWidth)) as [number, number, number];
+  const [yx, yy, y1] = matrix.slice(3, 6).map((m) => f(f(m) / halfHeight)) as [number, number, number];
+  const firstX = 0.5 - to.width * 0.5;
+  const firstY = 0.5 - to.height * 0.5;
+  return (row, xs, ys) => {
+    const y = firstY + row;
+    const xFromRow = f(xy * y);
+    const yFromRow = f(yy * y);
+    for (let i = 0; i < xs.length; i++) {
+      const x = firstX + i;
+      const gridX = f(f(f(xx * x) + xFromRow) + x1);
+      const gridY = f(f(f(yx * x) + yFromRow) + y1);
+      xs[i] = f(f(f(gridX + 1) * halfWidth) - 0.5);
+      ys[i] = f(f(f(gridY + 1) * halfHeight) - 0.5);
+    }
+  };
+}
