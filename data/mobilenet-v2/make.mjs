@@ -76,7 +76,7 @@ function transpose({shape, data}, axes) {
   const strides = shape.map((_, axis) => shape.slice(axis + 1).reduce((a, b) => a * b, 1));
   const outShape = axes.map((axis) => shape[axis]);
   const values = new Float32Array(data.length);
-  const index = new Array(axes.length).fill(0);
+  const index = axes.map(() => 0);
   for (let i = 0; i < values.length; i++) {
     values[i] = data[index.reduce((offset, at, k) => offset + at * strides[axes[k]], 0)];
     for (let k = axes.length - 1; k >= 0 && ++index[k] === outShape[k]; k--) index[k] = 0;

@@ -1,0 +1,10 @@
+export {batches} from './batches.js';
+export type {Batch, BatchesOptions, ImageTransform} from './batches.js';
+export {decodeImage} from './image/decode-image.js';
+export type {DecodeImageOptions} from './image/decode-image.js';
+export type {PixelImage} from './image/pixel-image.js';
+export {subset} from './image-dataset.js';
+export type {ArrayDataset, ImageDataset} from './image-dataset.js';
+export {mnist} from './mnist/mnist.js';
+export type {MnistOptions, MnistSplit} from './mnist/mnist.js';
+export {shuffledIndices} from './shuffle.js';
