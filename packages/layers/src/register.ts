@@ -10,8 +10,12 @@ export const layerClasses = [Conv2d, BatchNorm] as const;
  * before loading a saved model; again does no harm. Building and training models needs no registration.
  *
  * @example
+ * ```ts
+ * import {serialization} from '@tensorflow/tfjs-core';
+ * import {registerLayers} from '@cv/layers';
  * registerLayers();
- * serialization.SerializationMap.getMap().classNameMap['CvConv2d'] !== undefined; // => true
+ * 'CvConv2d' in serialization.SerializationMap.getMap().classNameMap; // => true
+ * ```
  */
 export function registerLayers(): void {
   for (const layerClass of layerClasses) {

@@ -155,8 +155,11 @@ export class Conv2d extends layers.Layer {
  * @throws TypeError | RangeError when an argument does not fit, at construction, or the input, when it is applied.
  * @see arXiv:1603.07285 for the arithmetic of sizes, arXiv:1611.05431 for groups
  * @example
+ * ```ts
+ * import {conv2d} from '@cv/layers';
  * const stem = conv2d({filters: 64, kernelSize: 7, strides: 2, padding: 3, useBias: false});
  * stem.computeOutputShape([null, 224, 224, 3]); // => [null, 112, 112, 64]
+ * ```
  */
 export function conv2d(options: Conv2dOptions): Conv2d {
   return new Conv2d(options);

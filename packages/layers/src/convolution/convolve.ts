@@ -14,15 +14,15 @@ export interface Convolution extends Window {
  * @returns `[batch, outHeight, outWidth, filters]`
  */
 export function convolve(x: Tensor4D, kernel: Tensor4D, {groups, ...window}: Convolution): Tensor4D {
+  if (groups > 1 && groups === x.shape[3]) {
+    // One channel a group: filter f = channel * multiplier + m, which is the order of a depthwise kernel.
+    const [height, width, , filters] = kernel.shape;
+    const depthwise = reshape(kernel, [height, width, groups, filters / groups]) as Tensor4D;
+    return convolveDepthwise(x, depthwise, window);
+  }
   const pads = corePads(resolvePads(window, [x.shape[1], x.shape[2]]));
   const taps = dilateKernel(kernel, window.dilations);
   if (groups === 1) return conv2d(x, taps, window.strides, pads);
-  if (groups === x.shape[3]) {
-    // One channel a group: filter f = channel * multiplier + m, which is the order of a depthwise kernel.
-    const [height, width, , filters] = taps.shape;
-    const depthwise = reshape(taps, [height, width, groups, filters / groups]) as Tensor4D;
-    return convolveDepthwise(x, depthwise, window);
-  }
   return convolveSlices(x, taps, groups, window.strides, pads);
 }
 

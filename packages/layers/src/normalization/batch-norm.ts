@@ -2,9 +2,11 @@ import {
   add,
   batchNorm as coreBatchNorm,
   mul,
+  ones,
   rsqrt,
   sub,
   tidy,
+  zeros,
   type serialization,
   type Tensor,
 } from '@tensorflow/tfjs-core';
@@ -144,14 +146,15 @@ export class BatchNorm extends layers.Layer {
     });
   }
 
-  /** One fused kernel. */
+  /** One fused kernel. Its gradient wants a scale and a shift in any case. */
   private infer(x: Tensor): Tensor {
+    const channels = [x.shape[x.rank - 1]!];
     return coreBatchNorm(
       x,
       this.movingMean.read() as never,
       this.movingVariance.read() as never,
-      this.beta?.read() as never,
-      this.gamma?.read() as never,
+      (this.beta?.read() ?? zeros(channels)) as never,
+      (this.gamma?.read() ?? ones(channels)) as never,
       this.epsilon,
     );
   }
@@ -213,8 +216,12 @@ export class BatchNorm extends layers.Layer {
  * @throws TypeError | RangeError when an argument does not fit; RangeError in training with one value per channel.
  * @see arXiv:1502.03167
  * @example
+ * ```ts
+ * import {batchNorm} from '@cv/layers';
  * const norm = batchNorm({momentum: 0.99, epsilon: 1e-3, movingVarianceEstimate: 'biased'}); // as Keras
- * norm.frozen; // => false
+ * norm.trainable = false;
+ * norm.frozen; // => true
+ * ```
  */
 export function batchNorm(options: BatchNormOptions = {}): BatchNorm {
   return new BatchNorm(options);

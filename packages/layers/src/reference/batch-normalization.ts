@@ -21,8 +21,11 @@ export interface BatchNormalizationOptions {
  * @throws RangeError when a shape does not fit.
  * @see arXiv:1502.03167
  * @example
- * const image = {data: Float32Array.of(1, 3), shape: [2, 1, 1, 1] as const};
- * [...batchNormalization(image, {epsilon: 0}).data]; // => [-1, 1]
+ * ```ts
+ * import {batchNormalization} from '@cv/layers/reference';
+ * const pixels = {data: Float32Array.of(1, 3), shape: [2, 1, 1, 1]};
+ * batchNormalization(pixels, {epsilon: 0}).data; // => [-1, 1]
+ * ```
  */
 export function batchNormalization(
   input: Image,

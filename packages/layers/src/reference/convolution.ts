@@ -24,9 +24,12 @@ export interface ConvolutionOptions {
  * @returns `[batch, outHeight, outWidth, filters]`
  * @throws RangeError when a shape does not fit.
  * @example
- * const image = {data: Float32Array.of(1, 2, 3, 4), shape: [1, 2, 2, 1] as const};
- * const box = {data: Float32Array.of(1, 1, 1, 1), shape: [2, 2, 1, 1] as const};
- * [...convolution(image, box).data]; // => [10]
+ * ```ts
+ * import {convolution} from '@cv/layers/reference';
+ * const image = {data: Float32Array.of(1, 2, 3, 4), shape: [1, 2, 2, 1]};
+ * const box = {data: Float32Array.of(1, 1, 1, 1), shape: [2, 2, 1, 1]};
+ * convolution(image, box).data; // => [10]
+ * ```
  */
 export function convolution(input: Image, kernel: Image, options: ConvolutionOptions = {}): Image {
   const {strides = [1, 1], dilations = [1, 1], padding = 0, groups = 1, bias} = options;

@@ -19,8 +19,11 @@ export interface MaxPoolingOptions {
  * @returns `[batch, outHeight, outWidth, channels]`
  * @throws RangeError when a shape does not fit.
  * @example
- * const image = {data: Float32Array.of(1, 2, 3, 4), shape: [1, 2, 2, 1] as const};
- * [...maxPooling(image, {poolSize: [2, 2]}).data]; // => [4]
+ * ```ts
+ * import {maxPooling} from '@cv/layers/reference';
+ * const image = {data: Float32Array.of(1, 2, 3, 4), shape: [1, 2, 2, 1]};
+ * maxPooling(image, {poolSize: [2, 2]}).data; // => [4]
+ * ```
  */
 export function maxPooling(input: Image, options: MaxPoolingOptions): Image {
   const {poolSize, strides = poolSize, padding = 0, ceilMode = false} = options;

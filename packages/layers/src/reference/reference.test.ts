@@ -1,0 +1,95 @@
+import {describe, expect, test} from 'vitest';
+import {batchNormalization, convolution, maxPooling, type Image} from './index.js';
+
+const image = (data: number[], shape: Image['shape']): Image => ({data: Float32Array.from(data), shape});
+const ramp = image([1, 2, 3, 4, 5, 6, 7, 8, 9], [1, 3, 3, 1]);
+
+describe('convolution', () => {
+  test('is cross-correlation: the kernel is not flipped', () => {
+    const rightNeighbour = image([0, 0, 1], [1, 3, 1, 1]);
+    expect([...convolution(ramp, rightNeighbour, {padding: [0, 1]}).data]).toEqual([
+      2, 3, 0, 5, 6, 0, 8, 9, 0,
+    ]);
+  });
+
+  test('strides, dilation and padding choose the pixels', () => {
+    const corners = image([1, 1, 1, 1], [2, 2, 1, 1]);
+    expect([...convolution(ramp, corners).data]).toEqual([12, 16, 24, 28]);
+    expect([...convolution(ramp, corners, {dilations: [2, 2]}).data]).toEqual([20]);
+    expect([
+      ...convolution(ramp, corners, {
+        strides: [2, 2],
+        padding: [
+          [0, 1],
+          [0, 1],
+        ],
+      }).data,
+    ]).toEqual([12, 9, 15, 9]);
+  });
+
+  test("'same' pads bottom and right first", () => {
+    const one = image([1, 0, 0, 0], [2, 2, 1, 1]);
+    expect([...convolution(ramp, one, {padding: 'same'}).data]).toEqual([...ramp.data]);
+  });
+
+  test('channels are summed, groups are not, and each filter has its bias', () => {
+    const pixel = image([1, 10, 100, 1000], [1, 1, 1, 4]);
+    const sum = image([1, 1, 1, 1], [1, 1, 4, 1]);
+    expect([...convolution(pixel, sum, {bias: Float32Array.of(0.5)}).data]).toEqual([1111.5]);
+    const pairs = image([1, 1, 1, 1], [1, 1, 2, 2]);
+    expect([...convolution(pixel, pairs, {groups: 2}).data]).toEqual([11, 1100]);
+  });
+
+  test('shapes that do not fit are named', () => {
+    expect(() => convolution(ramp, image([1, 1], [1, 1, 2, 1]))).toThrow(
+      'convolution: kernel must be [height, width, 1, filters] for 1 channels in 1 groups; got [1,1,2,1].',
+    );
+    expect(() => convolution(ramp, image(Array(16).fill(1), [4, 4, 1, 1]))).toThrow(RangeError);
+    expect(() => convolution({...ramp, shape: [1, 3, 4, 1]}, image([1], [1, 1, 1, 1]))).toThrow(
+      /input must be 12 /,
+    );
+  });
+});
+
+describe('maxPooling', () => {
+  test('takes the largest, and padding never wins', () => {
+    const negative = image([-4, -1, -2, -3], [1, 2, 2, 1]);
+    expect([...maxPooling(negative, {poolSize: [2, 2]}).data]).toEqual([-1]);
+    expect([...maxPooling(negative, {poolSize: [2, 2], padding: 1}).data]).toEqual([-4, -1, -2, -3]);
+  });
+
+  test('ceil mode keeps the window that is cut off', () => {
+    expect([...maxPooling(ramp, {poolSize: [2, 2]}).data]).toEqual([5]);
+    expect([...maxPooling(ramp, {poolSize: [2, 2], ceilMode: true}).data]).toEqual([5, 6, 8, 9]);
+  });
+
+  test('channels do not mix', () => {
+    expect([...maxPooling(image([1, 9, 5, 3], [1, 1, 2, 2]), {poolSize: [1, 2]}).data]).toEqual([5, 9]);
+  });
+});
+
+describe('batchNormalization', () => {
+  test('brings each channel to mean 0 and variance 1 over batch and pixels', () => {
+    const {data, mean, variance} = batchNormalization(image([1, 10, 3, 30], [2, 1, 1, 2]), {epsilon: 0});
+    expect([...data]).toEqual([-1, -1, 1, 1]);
+    expect([...mean]).toEqual([2, 20]);
+    expect([...variance]).toEqual([1, 100]);
+  });
+
+  test('with statistics it infers; gamma scales, beta shifts', () => {
+    const {data} = batchNormalization(image([5], [1, 1, 1, 1]), {
+      statistics: {mean: Float32Array.of(1), variance: Float32Array.of(4)},
+      gamma: Float32Array.of(3),
+      beta: Float32Array.of(0.5),
+      epsilon: 0,
+    });
+    expect([...data]).toEqual([6.5]);
+  });
+
+  test('shapes that do not fit are named', () => {
+    expect(() => batchNormalization(ramp, {gamma: Float32Array.of(1, 2)})).toThrow(
+      'batchNormalization: gamma must be 1 numbers for shape [1]; got 2.',
+    );
+    expect(() => batchNormalization(image([], [0, 3, 3, 1]))).toThrow(RangeError);
+  });
+});

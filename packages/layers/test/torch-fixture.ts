@@ -1,0 +1,118 @@
+import {readFileSync} from 'node:fs';
+import {grads, mul, sum, tensor, tidy, type Tensor} from '@tensorflow/tfjs-core';
+import type {layers} from '@tensorflow/tfjs-layers';
+import {expectClose, uniform} from '@cv/test-kit';
+import {describe, expect, test} from 'vitest';
+
+interface Values {
+  shape: number[];
+  data: string;
+}
+
+interface TorchCase {
+  name: string;
+  args: object;
+  training: boolean;
+  inputs: number[][];
+  weights: Record<string, number[]>;
+  output: Values;
+  gradients: Record<string, Values>;
+  after: Record<string, Values>;
+}
+
+const FORWARD = {relative: 1e-5};
+const BACKWARD = {relative: 1e-4};
+
+/**
+ * Every case of a fixture made by `tooling/torch/layers`: the layer, with weights by the same formula, gives torch's
+ * output, torch's gradients and, where a step moves weights, torch's weights afterwards.
+ */
+export function describeTorchFixture(
+  name: string,
+  factory: (args: never) => layers.Layer,
+  {gradients = true} = {},
+): void {
+  const url = new URL(`./fixtures/${name}.json`, import.meta.url);
+  const {cases} = JSON.parse(readFileSync(url, 'utf8')) as {cases: TorchCase[]};
+  describe(`${factory.name} equals torch`, () => {
+    test.each(cases)('$name', (torch) => {
+      const key = `${name}/${torch.name}`;
+      tidy(() => {
+        const inputs = torch.inputs.map((shape, i) => spread(`${key}/input${i}`, shape, -1, 1));
+        const layer = factory(torch.args as never);
+        build(layer, inputs);
+        fill(layer, torch.weights, key);
+        expectTorch(layer, inputs, torch, spread(`${key}/projection`, torch.output.shape, -1, 1), gradients);
+        layer.dispose();
+      });
+    });
+  });
+}
+
+function expectTorch(
+  layer: layers.Layer,
+  inputs: Tensor[],
+  torch: TorchCase,
+  projection: Tensor,
+  gradients: boolean,
+): void {
+  const run = (xs: Tensor[]) =>
+    layer.apply(xs.length === 1 ? xs[0]! : xs, {training: torch.training}) as Tensor;
+  expectClose(run(inputs), decode(torch.output), FORWARD);
+  for (const [weight, values] of Object.entries(torch.after)) {
+    expectClose(weightOf(layer, weight).read(), decode(values), FORWARD);
+  }
+  if (!gradients) return;
+  const trained = Object.keys(torch.gradients).filter((name) => !name.startsWith('input'));
+  const variables = trained.map((name) => weightOf(layer, name).read());
+  const loss = (...args: Tensor[]) => sum(mul(run(args.slice(0, inputs.length)), projection));
+  const computed = grads(loss)([...inputs, ...variables]);
+  Object.keys(torch.gradients).forEach((name) => {
+    const index = name.startsWith('input') ? Number(name.slice(5)) : inputs.length + trained.indexOf(name);
+    try {
+      expectClose(computed[index]!, decode(torch.gradients[name]!), BACKWARD);
+    } catch (error) {
+      throw new Error(`gradient of ${name}: ${(error as Error).message}`, {cause: error});
+    }
+  });
+}
+
+/** In inference: building must not move any statistic. */
+function build(layer: layers.Layer, inputs: Tensor[]): void {
+  layer.apply(inputs.length === 1 ? inputs[0]! : inputs);
+}
+
+function fill(layer: layers.Layer, weights: Record<string, number[]>, key: string): void {
+  const names = layer.weights.map((weight) => shortName(layer, weight));
+  expect(names.toSorted()).toEqual(Object.keys(weights).toSorted());
+  for (const [name, shape] of Object.entries(weights)) {
+    expect(weightOf(layer, name).shape).toEqual(shape);
+    const bound = Math.sqrt(6 / shape.slice(0, -1).reduce((a, b) => a * b, 1));
+    const [low, high] = shape.length === 1 ? [0.5, 1] : [-bound, bound];
+    weightOf(layer, name).write(spread(`${key}/${name}`, shape, low, high));
+  }
+}
+
+function weightOf(layer: layers.Layer, name: string) {
+  const weight = layer.weights.find((weight) => shortName(layer, weight) === name);
+  if (!weight) throw new Error(`${layer.name} has no weight ${name}.`);
+  return weight;
+}
+
+/** `kernel` of `conv1/kernel`. */
+function shortName(layer: layers.Layer, weight: {originalName: string}): string {
+  return weight.originalName.slice(layer.name.length + 1);
+}
+
+function spread(key: string, shape: number[], low: number, high: number): Tensor {
+  const count = shape.reduce((a, b) => a * b, 1);
+  return tensor(
+    Float32Array.from(uniform(key, count, 0), (u) => low + (high - low) * u),
+    shape,
+  );
+}
+
+function decode({shape, data}: Values): Tensor {
+  const bytes = Uint8Array.from(atob(data), (char) => char.charCodeAt(0));
+  return tensor(new Float32Array(bytes.buffer), shape);
+}
