@@ -1,0 +1,103 @@
+import {
+  type Scalar,
+  type Tensor,
+  type Tensor1D,
+  type Tensor2D,
+  add,
+  customGrad,
+  div,
+  exp,
+  expandDims,
+  gather,
+  logSoftmax,
+  mul,
+  neg,
+  oneHot,
+  sub,
+  sum,
+  tensor1d,
+} from '@tensorflow/tfjs-core';
+import type {Batch} from '../batch.js';
+import {checkNumber} from '../check.js';
+import type {Loss} from './loss.js';
+
+export interface CrossEntropyOptions {
+  /**
+   * The part of each target that is spread evenly over all classes, in [0, 1). Default 0.
+   * @see Szegedy et al., arXiv:1512.00567
+   */
+  labelSmoothing?: number;
+  /** How much a sample of each class counts, one positive number a class. Default: all 1. */
+  classWeights?: readonly number[];
+}
+
+/**
+ * Softmax cross-entropy from logits, the mean over the batch; the gradient is (softmax - target) / batch.
+ *
+ * With weights (a batch's own, or class weights) it is the weighted mean, sum(w * loss) / sum(w), as torch has it.
+ * The target is `batch.targets` where the batch has soft labels, else the class in `batch.labels`.
+ * Deviation from torch: with label smoothing and class weights together a sample counts by its label's weight alone.
+ *
+ * @throws RangeError for smoothing outside [0, 1) and class weights that are not positive.
+ * @example
+ * ```ts
+ * import {type Rank, tensor1d, tensor2d, zeros} from '@tensorflow/tfjs-core';
+ * import {crossEntropy} from '@cv/transfer';
+ *
+ * const batch = {images: zeros<Rank.R4>([1, 8, 8, 1]), labels: tensor1d([0], 'int32')};
+ * crossEntropy()(tensor2d([[0, 0]]), batch).dataSync()[0].toFixed(4); // => '0.6931'
+ * ```
+ */
+export function crossEntropy({labelSmoothing = 0, classWeights}: CrossEntropyOptions = {}): Loss {
+  checkNumber('crossEntropy', 'labelSmoothing', labelSmoothing, {min: 0, max: 1, exclusive: 'max'});
+  classWeights?.forEach((weight, i) =>
+    checkNumber('crossEntropy', `classWeights[${i}]`, weight, {min: 0, exclusive: 'min'}),
+  );
+  return (logits, batch) => {
+    const classes = logits.shape[1];
+    if (classWeights && classWeights.length !== classes) {
+      throw new RangeError(
+        `crossEntropy: classWeights must have one number a class, ${classes}; got ${classWeights.length}.`,
+      );
+    }
+    return crossEntropyOf(
+      logits,
+      smoothTargets(batch, classes, labelSmoothing),
+      sampleWeights(batch, classWeights),
+    );
+  };
+}
+
+/** [batch, classes], each row a distribution. */
+function smoothTargets(batch: Batch, classes: number, smoothing: number): Tensor2D {
+  const targets = batch.targets ?? (oneHot(batch.labels, classes, 1, 0, 'float32') as Tensor2D);
+  return smoothing === 0 ? targets : add(mul(targets, 1 - smoothing), smoothing / classes);
+}
+
+/** [batch, 1], or nothing where all count the same. */
+function sampleWeights({labels, weights}: Batch, classWeights?: readonly number[]): Tensor | undefined {
+  const ofClass = classWeights && gather(tensor1d([...classWeights]), labels);
+  const all = weights && ofClass ? mul(weights, ofClass) : (weights ?? ofClass);
+  return all && expandDims(all as Tensor1D, 1);
+}
+
+/**
+ * The loss with its gradient written out: one [batch, classes] tensor kept for the way back instead of five.
+ * Only the logits have a gradient.
+ */
+function crossEntropyOf(logits: Tensor2D, targets: Tensor2D, weights?: Tensor): Scalar {
+  const count = weights ? sum(weights) : logits.shape[0];
+  const mean = (total: Tensor) => div(total, count);
+  const op = customGrad<Tensor>((...args) => {
+    const [x, save] = args as [Tensor2D, (tensors: Tensor[]) => void];
+    const logProbabilities = logSoftmax(x);
+    const surprise = mul(targets, logProbabilities);
+    const slope = sub(exp(logProbabilities), targets);
+    save([mean(weights ? mul(slope, weights) : slope)]);
+    return {
+      value: mean(neg(sum(weights ? mul(surprise, weights) : surprise))),
+      gradFunc: (dy, saved) => mul(dy, saved[0]!),
+    };
+  });
+  return op(logits) as Scalar;
+}
