@@ -3,7 +3,7 @@ import type {Slot} from './layout.js';
 import {fromTorch, slotsOf} from './layout.js';
 import type {WeightedModel} from './model.js';
 import type {StateDict, StateEntry} from './state-dict.js';
-import {sizeOf, toFloat32} from './state-dict.js';
+import {showShape, sizeOf, toFloat32} from './state-dict.js';
 
 /**
  * How a checkpoint's keys become the model's: a function, or replacements that are tried in order (all that match
@@ -152,7 +152,9 @@ function assertComplete(model: WeightedModel, {missing, unexpected, mismatched}:
   if (missing.length > 0) problems.push(`${missing.length} missing (${some(missing)})`);
   if (unexpected.length > 0) problems.push(`${unexpected.length} unexpected (${some(unexpected)})`);
   if (mismatched.length > 0) {
-    const shapes = mismatched.map(({key, expected, got}) => `${key} needs [${expected}], has [${got}]`);
+    const shapes = mismatched.map(
+      ({key, expected, got}) => `${key} needs ${showShape(expected)}, has ${showShape(got)}`,
+    );
     problems.push(`${mismatched.length} of another shape (${some(shapes)})`);
   }
   if (problems.length === 0) return;

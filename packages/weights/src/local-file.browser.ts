@@ -1,6 +1,7 @@
-/** Browsers have no paths: this stands in for local-file.node.js there. */
+/** In browsers a string is a URL, relative to the page (or to the worker's script). */
 export async function readLocalFile(path: string | URL): Promise<Uint8Array> {
-  throw new TypeError(
-    `@cv/weights: a browser cannot open the path ${JSON.stringify(String(path))}. Pass a URL object, a Blob (a File is one) or the bytes.`,
-  );
+  const url = new URL(path, globalThis.document?.baseURI ?? globalThis.location.href);
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: the server answered ${response.status} ${response.statusText}.`);
+  return new Uint8Array(await response.arrayBuffer());
 }

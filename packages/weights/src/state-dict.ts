@@ -58,6 +58,9 @@ const ARRAYS = {
 /** The number of values in a tensor of this shape. */
 export const sizeOf = (shape: readonly number[]): number => shape.reduce((size, length) => size * length, 1);
 
+/** A shape for messages: `[64, 3, 7, 7]`. */
+export const showShape = (shape: readonly number[]): string => `[${shape.join(', ')}]`;
+
 /**
  * An entry over little-endian bytes: a view where the alignment allows it, else a copy.
  * `bytes` must hold exactly the entry's values; readers check that against their file first.

@@ -1,5 +1,5 @@
 import type {DType, StateDict, StateEntry} from '../state-dict.js';
-import {BYTES_PER_ELEMENT, entryBytes, entryFromBytes, sizeOf} from '../state-dict.js';
+import {BYTES_PER_ELEMENT, entryBytes, entryFromBytes, showShape, sizeOf} from '../state-dict.js';
 import type {NamedBytes, Source} from '../source.js';
 import {readSource} from '../source.js';
 
@@ -60,7 +60,7 @@ export function writeSafetensors(
   metadata: Readonly<Record<string, string>> = {format: 'pt'},
 ): Uint8Array {
   // Larger number types first keeps every tensor aligned without gaps, which the format forbids.
-  const ordered = [...entries].sort(
+  const ordered = [...entries].toSorted(
     ([, a], [, b]) => BYTES_PER_ELEMENT[b.dtype] - BYTES_PER_ELEMENT[a.dtype],
   );
   const header: Record<string, unknown> = {__metadata__: metadata};
@@ -93,7 +93,7 @@ function checkWritable(name: string, {dtype, shape, data}: StateEntry): void {
   }
   if (data.length !== sizeOf(shape)) {
     throw new RangeError(
-      `writeSafetensors: entry "${name}" must have ${sizeOf(shape)} values for its shape [${shape}]; got ${data.length} of ${dtype}. Correct its shape.`,
+      `writeSafetensors: entry "${name}" must have ${sizeOf(shape)} values for its shape ${showShape(shape)}; got ${data.length} of ${dtype}. Correct its shape.`,
     );
   }
 }
@@ -157,7 +157,9 @@ function checkEntry(
   }
   const needed = sizeOf(shape) * BYTES_PER_ELEMENT[dtype];
   if (to - from !== needed) {
-    return fail(`${code} of shape [${shape}] takes ${needed} bytes; data_offsets give it ${to - from}`);
+    return fail(
+      `${code} of shape ${showShape(shape)} takes ${needed} bytes; data_offsets give it ${to - from}`,
+    );
   }
   return {dtype, shape, start: dataStart + from, end: dataStart + to};
 }
@@ -172,7 +174,7 @@ function checkRanges(
   dataStart: number,
 ): void {
   let covered = dataStart;
-  for (const {start, end, name} of ranges.sort((a, b) => a.start - b.start || a.end - b.end)) {
+  for (const {start, end, name} of ranges.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
     if (start !== covered) {
       throw new RangeError(
         `${file.name}: entry "${name}": starts at offset ${start}, ${start < covered ? 'inside the entry before it' : 'leaving a gap'}; expected ${covered}.`,
