@@ -5,6 +5,16 @@ export type {FusedActivation} from './convolution/activation.js';
 // Normalisation
 export {BatchNorm, batchNorm, type BatchNormOptions} from './normalization/batch-norm.js';
 
+// Activations
+export {activation, type ActivationName} from './activations/activation.js';
+export {Gelu, gelu, type GeluApproximation, type GeluOptions} from './activations/gelu.js';
+export {HardSigmoid, hardSigmoid} from './activations/hard-sigmoid.js';
+export {HardSwish, hardSwish} from './activations/hard-swish.js';
+export {Mish, mish} from './activations/mish.js';
+export {Relu6, relu6} from './activations/relu6.js';
+export {ScaledTanh, scaledTanh, type ScaledTanhOptions} from './activations/scaled-tanh.js';
+export {Silu, silu} from './activations/silu.js';
+
 // Shared
 export {layerClasses, registerLayers} from './register.js';
 export type {LayerOptions} from './support/layer.js';

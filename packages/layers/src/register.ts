@@ -1,9 +1,29 @@
 import {serialization} from '@tensorflow/tfjs-core';
+import {Gelu} from './activations/gelu.js';
+import {HardSigmoid} from './activations/hard-sigmoid.js';
+import {HardSwish} from './activations/hard-swish.js';
+import {Mish} from './activations/mish.js';
+import {Relu6} from './activations/relu6.js';
+import {ScaledTanh} from './activations/scaled-tanh.js';
+import {Silu} from './activations/silu.js';
 import {Conv2d} from './convolution/conv2d.js';
 import {BatchNorm} from './normalization/batch-norm.js';
 
 /** Every layer class of the package. */
-export const layerClasses = [Conv2d, BatchNorm] as const;
+export const layerClasses = [
+  // Convolution
+  Conv2d,
+  // Normalisation
+  BatchNorm,
+  // Activations
+  Gelu,
+  HardSigmoid,
+  HardSwish,
+  Mish,
+  Relu6,
+  ScaledTanh,
+  Silu,
+] as const;
 
 /**
  * Makes every layer of this package known to `tf.loadLayersModel`, `tf.models.modelFromJSON` and the like. Call it once

@@ -5,7 +5,7 @@ Inputs and weights are made by formula in *our* layout (images [batch, height, w
 gives the gradients in our layout. For the element of `uniform` (tooling/torch/fill.py) with key
 "layer/case/what":
 
-    input0, input1, ...    2u - 1
+    input0, input1, ...    scale (2u - 1)    scale is 1 where the case does not give it
     projection             2u - 1            the loss is sum(output * projection)
     weight, one axis       0.5 + 0.5u
     weight, two and more   sqrt(6 / fan_in) (2u - 1), fan_in = product of shape[:-1]
@@ -59,20 +59,22 @@ def _encode(tensor):
     return {"shape": list(values.shape), "data": base64.b64encode(values.tobytes()).decode()}
 
 
-def case(name, run, inputs, weights=None, args=None, training=False, frozen=()):
+def case(name, run, inputs, weights=None, args=None, training=False, frozen=(), scale=1):
     """One setting of a layer.
 
     run(inputs, weights) gets leaves in our layout and gives the output in our layout, or a pair of it and a dict of
     weights that the step has changed. `frozen` names weights without a gradient.
     """
     return dict(
-        name=name, run=run, inputs=inputs, weights=weights or {}, args=args or {}, training=training, frozen=frozen
+        name=name, run=run, inputs=inputs, weights=weights or {}, args=args or {}, training=training, frozen=frozen,
+        scale=scale,
     )
 
 
 def _record(layer, case):
     key = f"{layer}/{case['name']}"
-    inputs = [_leaf(f"{key}/input{i}", shape, -1.0, 1.0) for i, shape in enumerate(case["inputs"])]
+    scale = case["scale"]
+    inputs = [_leaf(f"{key}/input{i}", shape, -scale, scale) for i, shape in enumerate(case["inputs"])]
     weights = {name: _weight(f"{key}/{name}", shape) for name, shape in case["weights"].items()}
     result = case["run"](inputs, weights)
     output, after = result if isinstance(result, tuple) else (result, {})
@@ -85,6 +87,7 @@ def _record(layer, case):
         "args": case["args"],
         "training": case["training"],
         "inputs": case["inputs"],
+        **({} if scale == 1 else {"scale": scale}),
         "weights": case["weights"],
         "output": _encode(output),
         "gradients": {name: _encode(g) for name, g in gradients.items()},

@@ -1,0 +1,35 @@
+import {mul, softplus, tanh, type Tensor} from '@tensorflow/tfjs-core';
+import type {LayerOptions} from '../support/layer.js';
+import {ElementwiseLayer} from './elementwise.js';
+
+/** x * tanh(log(1 + e^x)) */
+export function applyMish(x: Tensor): Tensor {
+  return mul(x, tanh(softplus(x)));
+}
+
+/** The layer made by {@link mish}. */
+export class Mish extends ElementwiseLayer {
+  static className = 'CvMish';
+
+  protected override activate(x: Tensor): Tensor {
+    return applyMish(x);
+  }
+}
+
+/**
+ * Mish: x * tanh(softplus(x)), smooth and not monotonic.
+ *
+ * Input and output of one shape, of any rank.
+ *
+ * @see arXiv:1908.08681
+ * @example
+ * ```ts
+ * import {tensor1d} from '@tensorflow/tfjs-core';
+ * import {mish} from '@cv/layers';
+ * const [y] = await mish().apply(tensor1d([1])).data();
+ * y.toFixed(4); // => '0.8651'
+ * ```
+ */
+export function mish(options: LayerOptions = {}): Mish {
+  return new Mish(options);
+}

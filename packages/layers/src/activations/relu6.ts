@@ -1,0 +1,29 @@
+import {relu6 as coreRelu6, type Tensor} from '@tensorflow/tfjs-core';
+import type {LayerOptions} from '../support/layer.js';
+import {ElementwiseLayer} from './elementwise.js';
+
+/** The layer made by {@link relu6}. */
+export class Relu6 extends ElementwiseLayer {
+  static className = 'CvRelu6';
+
+  protected override activate(x: Tensor): Tensor {
+    return coreRelu6(x);
+  }
+}
+
+/**
+ * A rectifier with a ceiling, min(max(x, 0), 6): MobileNet's, made for arithmetic of few bits.
+ *
+ * Input and output of one shape, of any rank.
+ *
+ * @see arXiv:1704.04861
+ * @example
+ * ```ts
+ * import {tensor1d} from '@tensorflow/tfjs-core';
+ * import {relu6} from '@cv/layers';
+ * Array.from(await relu6().apply(tensor1d([-1, 2, 7])).data()); // => [0, 2, 6]
+ * ```
+ */
+export function relu6(options: LayerOptions = {}): Relu6 {
+  return new Relu6(options);
+}
