@@ -4,6 +4,7 @@ import {
   type Tensor1D,
   type Tensor2D,
   add,
+  cast,
   customGrad,
   div,
   exp,
@@ -70,7 +71,8 @@ export function crossEntropy({labelSmoothing = 0, classWeights}: CrossEntropyOpt
 
 /** [batch, classes], each row a distribution. */
 function smoothTargets(batch: Batch, classes: number, smoothing: number): Tensor2D {
-  const targets = batch.targets ?? (oneHot(batch.labels, classes, 1, 0, 'float32') as Tensor2D);
+  // Cast afterwards: the wasm backend's oneHot writes integers whatever dtype it is asked for.
+  const targets = batch.targets ?? cast(oneHot(batch.labels, classes) as Tensor2D, 'float32');
   return smoothing === 0 ? targets : add(mul(targets, 1 - smoothing), smoothing / classes);
 }
 

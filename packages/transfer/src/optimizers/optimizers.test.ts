@@ -1,6 +1,6 @@
-import '@tensorflow/tfjs-backend-cpu';
 import {type Tensor, add, mul, tensor, tidy, zeros} from '@tensorflow/tfjs-core';
 import {expectClose, expectNoLeak, fill} from '@cv/test-kit';
+import {describeOnBackends} from '@cv/test-kit/backends';
 import {describe, expect, test} from 'vitest';
 import fixture from '../../test/fixtures/optimizers.json' with {type: 'json'};
 import {adam} from './adam.js';
@@ -36,15 +36,17 @@ function run(optimizer: Optimizer, check: (value: Tensor, step: number) => void)
   });
 }
 
-test.each(Object.entries(ours))('%s moves as in torch', (name, optimizer) => {
-  const expected = fixture.values[name as keyof typeof fixture.values];
-  run(optimizer, (value, step) =>
-    expectClose(value.dataSync() as Float32Array, new Float32Array(expected[step - 1]!), {relative: 1e-5}),
-  );
-});
+describeOnBackends(['cpu', 'wasm'], 'optimizers', () => {
+  test.each(Object.entries(ours))('%s moves as in torch', (name, optimizer) => {
+    const expected = fixture.values[name as keyof typeof fixture.values];
+    run(optimizer, (value, step) =>
+      expectClose(value.dataSync() as Float32Array, new Float32Array(expected[step - 1]!), {relative: 1e-5}),
+    );
+  });
 
-test.each(Object.entries(ours))('%s leaves no tensor', (_, optimizer) => {
-  expectNoLeak(() => run(optimizer, () => {}));
+  test.each(Object.entries(ours))('%s leaves no tensor', (_, optimizer) => {
+    expectNoLeak(() => run(optimizer, () => {}));
+  });
 });
 
 describe('refuses', () => {
