@@ -15,6 +15,22 @@ export {Relu6, relu6} from './activations/relu6.js';
 export {ScaledTanh, scaledTanh, type ScaledTanhOptions} from './activations/scaled-tanh.js';
 export {Silu, silu} from './activations/silu.js';
 
+// Regularisation
+export {DropBlock, dropBlock, type DropBlockOptions} from './regularization/drop-block.js';
+export {Dropout, dropout, type DropoutOptions} from './regularization/dropout.js';
+export {LayerScale, layerScale, type LayerScaleOptions} from './regularization/layer-scale.js';
+export {
+  SpatialDropout2d,
+  spatialDropout2d,
+  type SpatialDropout2dOptions,
+} from './regularization/spatial-dropout2d.js';
+export {
+  StochasticDepth,
+  stochasticDepth,
+  type StochasticDepthMode,
+  type StochasticDepthOptions,
+} from './regularization/stochastic-depth.js';
+
 // Shared
 export {layerClasses, registerLayers} from './register.js';
 export type {LayerOptions} from './support/layer.js';

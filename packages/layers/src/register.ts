@@ -8,6 +8,11 @@ import {ScaledTanh} from './activations/scaled-tanh.js';
 import {Silu} from './activations/silu.js';
 import {Conv2d} from './convolution/conv2d.js';
 import {BatchNorm} from './normalization/batch-norm.js';
+import {DropBlock} from './regularization/drop-block.js';
+import {Dropout} from './regularization/dropout.js';
+import {LayerScale} from './regularization/layer-scale.js';
+import {SpatialDropout2d} from './regularization/spatial-dropout2d.js';
+import {StochasticDepth} from './regularization/stochastic-depth.js';
 
 /** Every layer class of the package. */
 export const layerClasses = [
@@ -23,6 +28,12 @@ export const layerClasses = [
   Relu6,
   ScaledTanh,
   Silu,
+  // Regularisation
+  DropBlock,
+  Dropout,
+  LayerScale,
+  SpatialDropout2d,
+  StochasticDepth,
 ] as const;
 
 /**

@@ -9,9 +9,8 @@ type LayerClass = typeof layers.Layer & {className: string};
 const isLayerClass = (value: unknown): value is LayerClass =>
   typeof value === 'function' && value.prototype instanceof layers.Layer;
 
-const classes = Object.entries(exported).filter((entry): entry is [string, LayerClass] =>
-  isLayerClass(entry[1]),
-);
+const all: Record<string, unknown> = exported;
+const classes = Object.entries(all).filter((entry): entry is [string, LayerClass] => isLayerClass(entry[1]));
 
 describe('class names', () => {
   test('every exported layer class has a name of its own, prefixed and after the class', () => {
@@ -41,7 +40,6 @@ describe('class names', () => {
   });
 
   test('every class has a factory: its name in camelCase, exported too', () => {
-    const all = exported as Record<string, unknown>;
     for (const [name] of classes) {
       const factory = name[0]!.toLowerCase() + name.slice(1);
       expect(`${factory}: ${typeof all[factory]}`).toBe(`${factory}: function`);

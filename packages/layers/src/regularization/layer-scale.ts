@@ -1,0 +1,60 @@
+import {mul, reshape, tidy, type serialization, type Tensor} from '@tensorflow/tfjs-core';
+import {initializers, layers, type LayerVariable, type Shape} from '@tensorflow/tfjs-layers';
+import {checkChannels, checkNumber} from '../support/checks.js';
+import {oneShape, oneTensor, type LayerOptions} from '../support/layer.js';
+
+export interface LayerScaleOptions extends LayerOptions {
+  /** What every channel's factor begins with. Default 1e-6, as ConvNeXt. */
+  initialValue?: number;
+}
+
+/** The layer made by {@link layerScale}. */
+export class LayerScale extends layers.Layer {
+  static className = 'CvLayerScale';
+  readonly initialValue: number;
+  private scale!: LayerVariable;
+
+  constructor(options: LayerScaleOptions = {}) {
+    super(options);
+    this.initialValue = checkNumber('layerScale', 'initialValue', options.initialValue ?? 1e-6);
+  }
+
+  override build(inputShape: Shape | Shape[]): void {
+    const shape = [checkChannels('layerScale', oneShape(inputShape)), 1, 1]; // torchvision's shape
+    const initializer = initializers.constant({value: this.initialValue});
+    this.scale = this.addWeight('layer_scale', shape, 'float32', initializer);
+    this.built = true;
+  }
+
+  override computeOutputShape(inputShape: Shape | Shape[]): Shape {
+    return oneShape(inputShape);
+  }
+
+  override call(inputs: Tensor | Tensor[]): Tensor {
+    return tidy(() => mul(oneTensor(inputs), reshape(this.scale.read(), [-1])));
+  }
+
+  override getConfig(): serialization.ConfigDict {
+    return {...super.getConfig(), initialValue: this.initialValue};
+  }
+}
+
+/**
+ * A learnt factor for each channel of a residual branch, which begins near 0: so a deep network begins as a shallow one.
+ *
+ * Input and output of one shape, of any rank, `[batch, ..., channels]`; weight `layer_scale` `[channels, 1, 1]`, the
+ * shape that torchvision's ConvNeXt gives it.
+ *
+ * @throws TypeError | RangeError when `initialValue` is not a finite number.
+ * @see arXiv:2103.17239
+ * @example
+ * ```ts
+ * import {ones} from '@tensorflow/tfjs-core';
+ * import {layerScale} from '@cv/layers';
+ * const y = layerScale({initialValue: 0.5}).apply(ones([1, 1, 1, 3]));
+ * Array.from(await y.data()); // => [0.5, 0.5, 0.5]
+ * ```
+ */
+export function layerScale(options: LayerScaleOptions = {}): LayerScale {
+  return new LayerScale(options);
+}
