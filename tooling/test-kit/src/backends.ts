@@ -1,3 +1,4 @@
+import {initBackend} from '@cv/backend';
 import {setBackend} from '@tensorflow/tfjs-core';
 import {beforeAll, describe} from 'vitest';
 
@@ -7,9 +8,11 @@ const START = {
     await import('@tensorflow/tfjs-backend-cpu');
     await choose('cpu');
   },
+  // With the kernels that training needs, on the calling thread alone.
   wasm: async () => {
-    await import('@tensorflow/tfjs-backend-wasm');
-    await choose('wasm');
+    const {name, passedOver} = await initBackend({prefer: 'wasm', threads: 1});
+    if (name !== 'wasm')
+      throw new Error(`describeOnBackends: wasm does not start: ${passedOver[0]?.reason}.`);
   },
   webgl: async () => {
     await import('@tensorflow/tfjs-backend-webgl');
