@@ -31,7 +31,14 @@ const TORCH_NAMES: Readonly<Record<string, string>> = {
   moving_mean: 'running_mean',
   moving_variance: 'running_var',
   alpha: 'weight', // PReLU
+  in_proj_kernel: 'in_proj_weight', // attention
 };
+
+/** A layer's weight `fc1.kernel` is that of its part `fc1`: the name without the part, and the part with its dot. */
+function splitName(name: string): {part: string; own: string} {
+  const dot = name.lastIndexOf('.') + 1;
+  return {part: name.slice(0, dot), own: name.slice(dot)};
+}
 
 /**
  * Every variable of the model with its names and layouts, in the model's order.
@@ -55,14 +62,15 @@ export function slotsOf(caller: string, model: WeightedModel): Slot[] {
 
 function slotOf(layer: WeightedLayer, variable: WeightVariable): Slot {
   const name = weightName(variable);
+  const {part, own} = splitName(name);
   const shape = variable.shape as readonly number[];
   return {
     layer,
     variable,
     shape,
-    torchKey: `${layer.name}.${TORCH_NAMES[name] ?? name}`,
+    torchKey: `${layer.name}.${part}${TORCH_NAMES[own] ?? own}`,
     kerasKey: `${layer.name}/${name}`,
-    layout: layoutOf(layer, name, shape),
+    layout: layoutOf(layer, own, shape),
   };
 }
 
@@ -72,12 +80,20 @@ function layoutOf(layer: WeightedLayer, name: string, shape: readonly number[]):
     const view = [channels, multiplier, height, width];
     return {shape: [channels * multiplier, 1, height, width], view, axes: [2, 3, 0, 1]};
   }
-  if (name !== 'kernel') return {shape, view: shape, axes: shape.map((_, axis) => axis)};
+  if (!name.endsWith('kernel')) return vectorLayout(layer, shape);
   if (shape.length === 2) return denseLayout(layer, shape as readonly [number, number]);
   // Convolutions of any rank: [...sizes, in, out] here, [out, in, ...sizes] there.
   const sizes = shape.slice(0, -2);
   const view = [shape.at(-1)!, shape.at(-2)!, ...sizes];
   return {shape: view, view, axes: [...sizes.map((_, axis) => axis + 2), 1, 0]};
+}
+
+/** Biases and statistics keep their order, except those of a batch norm that works on a flattened map. */
+function vectorLayout(layer: WeightedLayer, shape: readonly number[]): Layout {
+  const flattened = layer.weights.every((weight) => weight.shape.length === 1) ? flattenedFrom(layer) : null;
+  if (!flattened) return {shape, view: shape, axes: shape.map((_, axis) => axis)};
+  const [height, width, channels] = flattened;
+  return {shape, view: [channels, height, width], axes: [1, 2, 0]};
 }
 
 function denseLayout(layer: WeightedLayer, [inputs, outputs]: readonly [number, number]): Layout {

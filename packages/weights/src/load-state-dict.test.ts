@@ -216,6 +216,23 @@ describe('loadStateDict: a dense layer after a flattening', () => {
     },
   );
 
+  it('reorders a batch norm on the flattened map, too', () => {
+    const x = map();
+    const normalised = apply(layers.batchNormalization({name: 'bn', scale: false}), flatten(x));
+    const model = functional({inputs: x, outputs: apply(head(), normalised)});
+    const vector = counting([24]);
+    const entries = new Map([
+      ['bn.bias', vector],
+      ['bn.running_mean', vector],
+      ['bn.running_var', vector],
+      ['fc.weight', counting([2, 24])],
+    ]);
+    loadStateDict(model, entries);
+    const [beta, kernel] = snapshot(model);
+    expect(beta!.slice(0, 5)).toEqual([0, 6, 12, 18, 1]); // [h 0, w 0], channels 0 to 3, then w 1
+    expect(kernel!.filter((_, i) => i % 2 === 0)).toEqual(beta); // unit 0 of torch's matrix counts its inputs
+  });
+
   it('does not reorder where no flattening is', () => {
     const x = map();
     const pooled = apply(layers.globalAveragePooling2d({}), x);

@@ -58,11 +58,11 @@ interface GraphLayer extends WeightedLayer {
 }
 
 /**
- * The `[height, width, channels]` that a dense layer's input was flattened from, or null when it was not.
+ * The `[height, width, channels]` that a layer's input vector was flattened from, or null when it was not.
  *
  * PyTorch flattens `[channels, height, width]`, TensorFlow.js `[height, width, channels]`: a dense layer after
  * the flattening has its input rows in another order. Found from the graph: the layer's input comes from a
- * `Flatten`, possibly through layers that keep the order of values (dropout, activations).
+ * `Flatten`, possibly through layers that keep the order of values (dropout, activations, batch norms).
  */
 export function flattenedFrom(layer: WeightedLayer): readonly [number, number, number] | null {
   let current = layer as GraphLayer;
@@ -86,9 +86,5 @@ function channelsLast(
   return height && width && channels ? [height, width, channels] : null;
 }
 
-/** Layers without weights that work on each value of a vector alone. */
-const ELEMENTWISE = new Set(['Activation', 'ELU', 'GaussianNoise', 'LeakyReLU', 'ReLU', 'ThresholdedReLU']);
-
-/** Dropouts are known by the end of their names, since other packages add theirs under a prefix. */
-const keepsOrder = (layer: GraphLayer): boolean =>
-  ELEMENTWISE.has(layer.getClassName()) || layer.getClassName().endsWith('Dropout');
+/** Dropout, activations, normalisations of vectors: what works on each value alone has no matrix. */
+const keepsOrder = (layer: GraphLayer): boolean => layer.weights.every(({shape}) => shape.length < 2);

@@ -1,0 +1,157 @@
+import type {Reader} from '../../source/reader.js';
+import type {DType} from '../../state-dict.js';
+import {BYTES_PER_ELEMENT, showShape, sizeOf} from '../../state-dict.js';
+import {DTYPES} from './dtypes.js';
+
+/** The reference implementation refuses longer headers, which would be read into memory before anything is checked. */
+const MAX_HEADER_BYTES = 100_000_000;
+
+/** An entry and where its bytes lie in the file. */
+export interface PlacedEntry {
+  readonly dtype: DType;
+  readonly shape: readonly number[];
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Header {
+  readonly entries: ReadonlyMap<string, PlacedEntry>;
+  readonly metadata: Readonly<Record<string, string>>;
+  /** Where the tensors begin. */
+  readonly dataStart: number;
+}
+
+/** Reads and checks all of a file that is not tensors. */
+export async function readHeader(reader: Reader): Promise<Header> {
+  const dataStart = 8 + (await readLength(reader));
+  const text = decode(reader.name, await reader.read(8, dataStart));
+  const {__metadata__: metadata, ...values} = parse(reader.name, text);
+  const entries = new Map<string, PlacedEntry>();
+  for (const [key, value] of Object.entries(values)) {
+    entries.set(key, checkEntry(reader, key, value, dataStart));
+  }
+  checkRanges(reader, entries, dataStart);
+  return {entries, metadata: checkMetadata(reader.name, metadata), dataStart};
+}
+
+async function readLength({name, size, read}: Reader): Promise<number> {
+  if (size < 8) {
+    throw new RangeError(
+      `${name}: offset ${size}: a safetensors file starts with 8 bytes of header length; the file ends. It is truncated or no safetensors file.`,
+    );
+  }
+  const bytes = await read(0, 8);
+  const length = new DataView(bytes.buffer, bytes.byteOffset).getBigUint64(0, true);
+  if (length > BigInt(Math.min(MAX_HEADER_BYTES, size - 8))) {
+    throw new RangeError(
+      `${name}: offset 0: the header's length is ${length} bytes, but ${size - 8} bytes follow it (at most ${MAX_HEADER_BYTES} are allowed). The file is truncated or no safetensors file.`,
+    );
+  }
+  return Number(length);
+}
+
+function decode(name: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes);
+  } catch (error) {
+    throw new RangeError(`${name}: offset 8: the header must be UTF-8; it is not.`, {cause: error});
+  }
+}
+
+function parse(name: string, text: string): Record<string, unknown> {
+  let header: unknown;
+  try {
+    header = JSON.parse(text);
+  } catch (error) {
+    throw new RangeError(`${name}: offset 8: the header must be JSON; ${(error as Error).message}.`, {
+      cause: error,
+    });
+  }
+  if (!text.startsWith('{') || typeof header !== 'object' || header === null) {
+    throw new RangeError(`${name}: offset 8: the header must be a JSON object; got ${text.slice(0, 20)}.`);
+  }
+  const twice = repeatedKey(text);
+  if (twice !== undefined) {
+    throw new RangeError(`${name}: entry ${twice}: the header names it twice.`);
+  }
+  return header as Record<string, unknown>;
+}
+
+/** The first key that valid JSON text of an object has twice at its top level; JSON.parse keeps only the last. */
+function repeatedKey(text: string): string | undefined {
+  const seen = new Set<string>();
+  let depth = 0;
+  // Strings, each with the colon that makes it a key, and brackets. Nothing else matters.
+  for (const [token, string, colon] of text.matchAll(/("(?:[^"\\]|\\.)*")(\s*:)?|[[\]{}]/g)) {
+    if (token === '{' || token === '[') depth++;
+    else if (token === '}' || token === ']') depth--;
+    else if (depth === 1 && colon) {
+      const key = JSON.parse(string!) as string;
+      if (seen.has(key)) return string;
+      seen.add(key);
+    }
+  }
+  return undefined;
+}
+
+function checkMetadata(name: string, metadata: unknown): Record<string, string> {
+  if (metadata === undefined) return {};
+  const isObject = typeof metadata === 'object' && metadata !== null && !Array.isArray(metadata);
+  if (!isObject || !Object.values(metadata).every((value) => typeof value === 'string')) {
+    throw new RangeError(
+      `${name}: entry "__metadata__": must be an object of strings; got ${JSON.stringify(metadata).slice(0, 80)}.`,
+    );
+  }
+  return metadata as Record<string, string>;
+}
+
+function checkEntry({name, size}: Reader, key: string, value: unknown, dataStart: number): PlacedEntry {
+  const fail = (problem: string): never => {
+    throw new RangeError(`${name}: entry "${key}": ${problem}.`);
+  };
+  const fields = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  const {dtype: code, shape, data_offsets: offsets} = fields;
+  if (typeof code !== 'string' || !Object.hasOwn(DTYPES, code)) {
+    return fail(`dtype must be one of ${Object.keys(DTYPES).join(', ')}; got ${JSON.stringify(code)}`);
+  }
+  const dtype = DTYPES[code as keyof typeof DTYPES];
+  if (!isCounts(shape)) return fail(`shape must be a list of whole numbers; got ${JSON.stringify(shape)}`);
+  if (!isCounts(offsets) || offsets.length !== 2) {
+    return fail(`data_offsets must be two whole numbers; got ${JSON.stringify(offsets)}`);
+  }
+  const [from, to] = offsets as [number, number];
+  if (from > to || to > size - dataStart) {
+    return fail(`data_offsets [${from}, ${to}] do not lie in the ${size - dataStart} bytes of data`);
+  }
+  const needed = sizeOf(shape) * BYTES_PER_ELEMENT[dtype];
+  if (to - from !== needed) {
+    return fail(
+      `${code} of shape ${showShape(shape)} takes ${needed} bytes; data_offsets give it ${to - from}`,
+    );
+  }
+  return {dtype, shape, start: dataStart + from, end: dataStart + to};
+}
+
+const isCounts = (value: unknown): value is number[] =>
+  Array.isArray(value) && value.every((item) => Number.isSafeInteger(item) && item >= 0);
+
+/** Tensors must cover the data without gaps or overlaps, so that no byte means two things or nothing. */
+function checkRanges(
+  {name, size}: Reader,
+  entries: ReadonlyMap<string, PlacedEntry>,
+  dataStart: number,
+): void {
+  let covered = dataStart;
+  const ordered = [...entries].toSorted(([, a], [, b]) => a.start - b.start || a.end - b.end);
+  for (const [key, {start, end}] of ordered) {
+    if (start !== covered) {
+      throw new RangeError(
+        `${name}: entry "${key}": starts at offset ${start}, ${start < covered ? 'inside the entry before it' : 'leaving a gap'}; expected ${covered}.`,
+      );
+    }
+    covered = end;
+  }
+  if (covered !== size) {
+    throw new RangeError(`${name}: offset ${covered}: the last ${size - covered} bytes belong to no entry.`);
+  }
+}

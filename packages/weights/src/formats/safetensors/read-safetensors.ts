@@ -1,0 +1,69 @@
+import type {Source} from '../../source/open-source.js';
+import {openSource} from '../../source/open-source.js';
+import type {StateDict} from '../../state-dict.js';
+import {entryFromBytes} from '../../state-dict.js';
+import type {WeightFile} from '../weight-file.js';
+import {noEntry, openWith, using} from '../weight-file.js';
+import {readHeader} from './header.js';
+
+/**
+ * Reads a safetensors file whole: an 8-byte header length, a JSON header, then the tensors' bytes.
+ *
+ * Entries are views on one buffer where the alignment allows it, so that nothing is copied.
+ * @throws RangeError naming the file and the entry or offset when the file is malformed.
+ * @see https://github.com/huggingface/safetensors#format
+ *
+ * @example
+ * import {readSafetensors, writeSafetensors} from '@cv/weights';
+ * const bytes = writeSafetensors(new Map([['fc.bias', {dtype: 'float32', shape: [2], data: Float32Array.of(1, 2)}]]));
+ * const entries = await readSafetensors(bytes);
+ * entries.get('fc.bias').shape; // => [2]
+ */
+export async function readSafetensors(source: Source): Promise<StateDict> {
+  return using(openSource(source), async (reader) => {
+    const {entries, dataStart} = await readHeader(reader);
+    const data = await reader.read(dataStart, reader.size);
+    return new Map(
+      [...entries].map(([key, {dtype, shape, start, end}]) => {
+        return [key, entryFromBytes(dtype, shape, data.subarray(start - dataStart, end - dataStart))];
+      }),
+    );
+  });
+}
+
+/** An open safetensors file. */
+export interface SafetensorsFile extends WeightFile {
+  /** The strings of the header's `__metadata__`. */
+  readonly metadata: Readonly<Record<string, string>>;
+}
+
+/**
+ * Opens a safetensors file to read single entries: only the header is read now, and over HTTP only the parts asked
+ * for are sent, where the server has ranges. Close it afterwards.
+ *
+ * @throws RangeError naming the file and the entry or offset when the header is malformed.
+ *
+ * @example
+ * import {openSafetensors, writeSafetensors} from '@cv/weights';
+ * const bytes = writeSafetensors(new Map([['fc.bias', {dtype: 'float32', shape: [2], data: Float32Array.of(1, 2)}]]));
+ * const file = await openSafetensors(bytes);
+ * [...file.entries.keys()]; // => ['fc.bias']
+ * (await file.read('fc.bias')).data; // => Float32Array.of(1, 2)
+ * await file.close();
+ */
+export async function openSafetensors(source: Source): Promise<SafetensorsFile> {
+  return openWith(openSource(source), async (reader) => {
+    const {entries, metadata} = await readHeader(reader);
+    return {
+      name: reader.name,
+      entries,
+      metadata,
+      async read(key) {
+        const entry = entries.get(key);
+        if (!entry) throw noEntry(reader.name, key, entries.keys());
+        return entryFromBytes(entry.dtype, entry.shape, await reader.read(entry.start, entry.end));
+      },
+      close: () => reader.close(),
+    };
+  });
+}

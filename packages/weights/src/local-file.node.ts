@@ -1,7 +1,0 @@
-import {readFile} from 'node:fs/promises';
-
-/** The bytes of the file at `path`. */
-export async function readLocalFile(path: string | URL): Promise<Uint8Array> {
-  const buffer = await readFile(path);
-  return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength); // not a Buffer, whose slice() differs
-}

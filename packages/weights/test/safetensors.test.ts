@@ -1,0 +1,220 @@
+import {readFileSync} from 'node:fs';
+import {describe, expect, it} from 'vitest';
+import type {StateDict} from '../src/index.js';
+import {openSafetensors, readSafetensors, writeSafetensors} from '../src/index.js';
+import {fuzz} from './support/mutate.js';
+
+/** A file of a header (text, or a value for JSON) and data. */
+function file(header: unknown, data: ArrayLike<number> = [], length?: bigint): Uint8Array {
+  const text = new TextEncoder().encode(typeof header === 'string' ? header : JSON.stringify(header));
+  const bytes = new Uint8Array(8 + text.length + data.length);
+  new DataView(bytes.buffer).setBigUint64(0, length ?? BigInt(text.length), true);
+  bytes.set(text, 8);
+  bytes.set(data, 8 + text.length);
+  return bytes;
+}
+const entry = (changes: Record<string, unknown> = {}): Record<string, unknown> => ({
+  dtype: 'U8',
+  shape: [2, 2],
+  data_offsets: [0, 4],
+  ...changes,
+});
+const one = (changes: Record<string, unknown>): Uint8Array => file({w: entry(changes)}, [1, 2, 3, 4]);
+const valid = file({w: entry()}, [1, 2, 3, 4]);
+const text = JSON.stringify({w: entry()});
+
+/** Name, file, what the message must say besides the file's name. */
+const MALFORMED: [string, Uint8Array, string][] = [
+  ...[0, 1, 4, 7].map((n): [string, Uint8Array, string] => [
+    `cut in the length at ${n}`,
+    valid.subarray(0, n),
+    `offset ${n}`,
+  ]),
+  ...[8, 9, 12, 20, 40, 8 + text.length - 1].map((n): [string, Uint8Array, string] => [
+    `cut in the header at ${n}`,
+    valid.subarray(0, n),
+    `the header's length is ${text.length} bytes, but ${n - 8} bytes follow`,
+  ]),
+  ...[0, 1, 3].map((n): [string, Uint8Array, string] => [
+    `cut in the data at ${n}`,
+    valid.subarray(0, 8 + text.length + n),
+    `entry "w": data_offsets [0, 4] do not lie in the ${n} bytes of data`,
+  ]),
+  ...[2n ** 64n - 1n, 2n ** 63n, 2n ** 53n, 2n ** 32n, 100_000_001n, 999n].map(
+    (length): [string, Uint8Array, string] => [
+      `a header length of ${length}`,
+      file(text, [1, 2, 3, 4], length),
+      `offset 0: the header's length is ${length} bytes`,
+    ],
+  ),
+  ['a header length of 0', file(text, [1, 2, 3, 4], 0n), 'the header must be JSON'],
+  ['a header length too small', file(text, [1, 2, 3, 4], 10n), 'the header must be JSON'],
+  ['a header that is not JSON', file('hello'), 'offset 8: the header must be JSON'],
+  ['a header of two values', file('{}{}'), 'the header must be JSON'],
+  [
+    'a header that is not UTF-8',
+    file('{"\u00ff"').map((byte) => (byte === 0xc3 ? 0xff : byte)),
+    'must be UTF-8',
+  ],
+  ['a header that starts with a space', file(' {}'), 'must be a JSON object'],
+  ['a header that starts with a byte order mark', file('\uFEFF{}'), 'offset 8: the header must'],
+  ...['[]', 'null', '3', '"w"', 'true'].map((header): [string, Uint8Array, string] => [
+    `a header of ${header}`,
+    file(header),
+    `offset 8: the header must be a JSON object; got ${header}`,
+  ]),
+  [
+    'a name twice',
+    file(`{"w":${JSON.stringify(entry())},"w":${JSON.stringify(entry())}}`, [1, 2, 3, 4]),
+    'entry "w": the header names it twice',
+  ],
+  [
+    'a name twice, once escaped',
+    file(`{"w":${JSON.stringify(entry())},"\\u0077":${JSON.stringify(entry())}}`, [1, 2, 3, 4]),
+    'names it twice',
+  ],
+  [
+    'metadata that is a list',
+    file({__metadata__: [1]}),
+    '"__metadata__": must be an object of strings; got [1]',
+  ],
+  [
+    'metadata that is null',
+    file({__metadata__: null}),
+    '"__metadata__": must be an object of strings; got null',
+  ],
+  ['metadata of numbers', file({__metadata__: {a: 1}}), '"__metadata__": must be an object of strings'],
+  ...[null, 3, 'x', [], true].map((value): [string, Uint8Array, string] => [
+    `an entry of ${JSON.stringify(value)}`,
+    file({w: value}),
+    'entry "w": dtype must be one of F64, F32',
+  ]),
+  ...[undefined, null, 'F7', 'f32', 3, '__proto__', 'toString'].map((dtype): [string, Uint8Array, string] => [
+    `the dtype ${JSON.stringify(dtype)}`,
+    one({dtype}),
+    'entry "w": dtype must be one of F64, F32',
+  ]),
+  ...[undefined, null, 4, '4', {}, [2, -2], [2, 1.5], [2, '2'], [2, null], [[2, 2]], [2 ** 60], [2 ** 53]].map(
+    (shape): [string, Uint8Array, string] => [
+      `the shape ${JSON.stringify(shape)}`,
+      one({shape}),
+      'entry "w": shape must be a list of whole numbers',
+    ],
+  ),
+  ...[[2, 3], [], [5], [2 ** 30, 2 ** 30, 2 ** 30], [2 ** 52, 2 ** 52], [0], [4, 0]].map(
+    (shape): [string, Uint8Array, string] => [
+      `a shape that takes other bytes: ${JSON.stringify(shape)}`,
+      one({shape}),
+      `entry "w": U8 of shape [${shape.join(', ')}] takes`,
+    ],
+  ),
+  ...[undefined, null, 4, [0], [0, 4, 8], [0, -4], [0, '4'], [0.5, 4], {0: 0, 1: 4}].map(
+    (offsets): [string, Uint8Array, string] => [
+      `the offsets ${JSON.stringify(offsets)}`,
+      one({data_offsets: offsets}),
+      'entry "w": data_offsets must be two whole numbers',
+    ],
+  ),
+  ...[
+    [4, 0],
+    [0, 5],
+    [1, 5],
+    [4, 8],
+    [2 ** 50, 2 ** 50 + 4],
+  ].map((offsets): [string, Uint8Array, string] => [
+    `offsets outside: ${JSON.stringify(offsets)}`,
+    one({data_offsets: offsets}),
+    `entry "w": data_offsets [${offsets.join(', ')}] do not lie in the 4 bytes`,
+  ]),
+  [
+    'a wider dtype than the bytes',
+    one({dtype: 'F32'}),
+    'entry "w": F32 of shape [2, 2] takes 16 bytes; data_offsets give it 4',
+  ],
+  [
+    'entries that overlap',
+    file({a: entry(), b: entry({data_offsets: [2, 6]})}, new Uint8Array(6)),
+    'entry "b": starts at offset',
+  ],
+  [
+    'entries that are the same bytes',
+    file({a: entry(), b: entry()}, [1, 2, 3, 4]),
+    'inside the entry before it',
+  ],
+  ['a gap at the start', file({w: entry({data_offsets: [1, 5]})}, [1, 2, 3, 4, 5]), 'leaving a gap'],
+  [
+    'a gap between entries',
+    file({a: entry(), b: entry({data_offsets: [5, 9]})}, new Uint8Array(9)),
+    'leaving a gap',
+  ],
+  ['bytes after the last entry', file({w: entry()}, [1, 2, 3, 4, 5]), 'the last 1 bytes belong to no entry'],
+  ['bytes and no entry', file({}, [1]), 'the last 1 bytes belong to no entry'],
+];
+
+describe('readSafetensors: malformed files', () => {
+  it('has a table of more than 60', () => expect(MALFORMED.length).toBeGreaterThan(60));
+
+  it.each(MALFORMED)('refuses %s', async (_, bytes, message) => {
+    for (const read of [readSafetensors, openSafetensors]) {
+      const error = await read(bytes).then(
+        () => 'read',
+        (e: unknown) => e as Error,
+      );
+      expect(error).toBeInstanceOf(RangeError);
+      expect((error as Error).message).toMatch(/^bytes: /);
+      expect((error as Error).message).toContain(message);
+    }
+  });
+
+  it('reads or refuses 20,000 damaged files by name', async () => {
+    const bytes = new Uint8Array(readFileSync(new URL('fixtures/dtypes.safetensors', import.meta.url)));
+    const {refused} = await fuzz(bytes, 20_000, 1, readSafetensors);
+    expect(refused).toBeGreaterThan(5_000);
+  });
+});
+
+describe('safetensors: well-formed files', () => {
+  it.each<[string, Uint8Array]>([
+    ['no entry', file({})],
+    ['metadata only', file({__metadata__: {a: 'b'}})],
+    ['a header padded with spaces', file(`${text}     `, [1, 2, 3, 4])],
+    ['names that look like others', file({__proto__: 1, constructor: entry()}, [1, 2, 3, 4])],
+  ])('reads %s', async (_, bytes) => {
+    await expect(readSafetensors(bytes)).resolves.toBeInstanceOf(Map);
+  });
+
+  it('gives metadata and single entries', async () => {
+    const entries: StateDict = new Map([
+      ['a', {dtype: 'uint8', shape: [3], data: Uint8Array.of(1, 2, 3)}],
+      ['b', {dtype: 'float64', shape: [1], data: Float64Array.of(0.5)}],
+      ['__proto__', {dtype: 'int16', shape: [], data: Int16Array.of(-5)}],
+    ]);
+    const opened = await openSafetensors(writeSafetensors(entries, {made: 'here'}));
+    expect(opened.metadata).toEqual({made: 'here'});
+    expect(opened.entries.get('a')).toMatchObject({dtype: 'uint8', shape: [3]});
+    expect(await opened.read('b')).toEqual(entries.get('b'));
+    expect(await opened.read('__proto__')).toEqual(entries.get('__proto__'));
+    await expect(opened.read('c')).rejects.toThrow('bytes: read: key must name an entry; got "c"');
+    await opened.close();
+  });
+
+  it('gives entries that start at odd offsets', async () => {
+    const header = {
+      a: {dtype: 'U8', shape: [1], data_offsets: [0, 1]},
+      b: {dtype: 'F32', shape: [1], data_offsets: [1, 5]},
+    };
+    const entries = await readSafetensors(file(header, [7, 0, 0, 0x80, 0x3f]));
+    expect(entries.get('b')?.data).toEqual(Float32Array.of(1));
+  });
+
+  it('refuses to write what could not be read', () => {
+    const wrong: StateDict = new Map([['w', {dtype: 'float32', shape: [3], data: new Float32Array(2)}]]);
+    expect(() => writeSafetensors(wrong)).toThrow(
+      'entry "w" must have 3 values for its shape [3]; got 2 of float32',
+    );
+    const reserved: StateDict = new Map([
+      ['__metadata__', {dtype: 'uint8', shape: [0], data: new Uint8Array(0)}],
+    ]);
+    expect(() => writeSafetensors(reserved)).toThrow('an entry must not be named "__metadata__"');
+  });
+});

@@ -1,0 +1,74 @@
+import {expect} from 'vitest';
+
+/** Numbers that follow from a seed (xorshift32), each from 0 to `limit - 1`. */
+export function seeded(seed: number): (limit: number) => number {
+  let state = seed >>> 0 || 1;
+  return (limit) => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (state >>> 0) % limit;
+  };
+}
+
+const EXTREMES = [0x00, 0x01, 0x7f, 0x80, 0xff, 0x22, 0x7b, 0x5d, 0x2e, 0x28];
+
+/** A damaged copy: bits flipped, extreme bytes, a part cut out, repeated or moved, the end cut off, or all of these. */
+export function mutate(bytes: Uint8Array, next: (limit: number) => number): Uint8Array {
+  let out = [...bytes];
+  for (let rounds = 1 + next(4); rounds > 0; rounds--) {
+    const at = next(out.length || 1);
+    const length = 1 + next(16);
+    switch (next(7)) {
+      case 0:
+        out[at] = (out[at] ?? 0) ^ (1 << next(8));
+        break;
+      case 1:
+        out[at] = EXTREMES[next(EXTREMES.length)]!;
+        break;
+      case 2:
+        out.splice(at, length);
+        break;
+      case 3:
+        out.splice(at, 0, ...out.slice(at, at + length));
+        break;
+      case 4:
+        out.splice(next(out.length || 1), 0, ...out.splice(at, length));
+        break;
+      case 5:
+        for (let i = 0; i < length; i++) out[at + i] = 0xff;
+        break;
+      default:
+        if (next(4) === 0) out = out.slice(0, at);
+        else out[at] = next(256);
+    }
+  }
+  return Uint8Array.from(out);
+}
+
+/**
+ * Reads `count` damaged copies. Each must be read or refused by an error that names the file, and never by one that
+ * the code did not mean (a TypeError of JavaScript's own).
+ */
+export async function fuzz(
+  bytes: Uint8Array,
+  count: number,
+  seed: number,
+  read: (damaged: Uint8Array) => Promise<unknown>,
+): Promise<{refused: number}> {
+  const next = seeded(seed);
+  let refused = 0;
+  for (let i = 0; i < count; i++) {
+    const damaged = mutate(bytes, next);
+    try {
+      await read(damaged);
+    } catch (error) {
+      refused++;
+      const {name, message} = error as Error;
+      if (name !== 'RangeError' || !message.startsWith('bytes: ')) {
+        expect.fail(`mutation ${i} of seed ${seed} gave ${name}: ${message}\n${(error as Error).stack}`);
+      }
+    }
+  }
+  return {refused};
+}
