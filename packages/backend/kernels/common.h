@@ -27,6 +27,13 @@ INLINE int ceil_div(int a, int b) { return (a + b - 1) / b; }
 // memory.fill and memory.copy are single instructions.
 INLINE void fill_zero(float* p, int count) { __builtin_memset(p, 0, (unsigned)count * sizeof(float)); }
 
+// y[0..count) += x[0..count)
+INLINE void add_to(float* y, const float* x, int count) {
+  int i = 0;
+  for (; i + 4 <= count; i += 4) store4(y + i, add(load4(x + i), load4(y + i)));
+  for (; i < count; i++) y[i] += x[i];
+}
+
 // y[0..count) += a * x[0..count)
 INLINE void add_scaled(float* y, const float* x, float a, int count) {
   int i = 0;

@@ -24,17 +24,14 @@ void KERNEL(conv2d_input_gradient_pack)(const window* s, const float* w, float* 
 
 // dx += columns [k0, k1) of the patch gradients [count][K_BLOCK] of the output pixels from `first` on.
 static void scatter_patches(const window* s, const float* dpatch, int first, int count, int k0, int k1, float* dx) {
-  int channels = s->in_channels;
+  int length = taps_per_run(s) * s->in_channels;
   pixel p = pixel_at(s, first);
-  for (int i = 0; i < count; i++, p = next_pixel(s, p)) {
-    const float* from = dpatch + i * K_BLOCK;
-    for (int k = k0; k < k1;) {
-      int tap = k / channels, channel = k % channels, run = min(channels - channel, k1 - k);
-      int offset = tap_offset(s, p, tap / s->filter_width, tap % s->filter_width);
-      if (offset >= 0) add_scaled(dx + offset + channel, from, 1, run);
-      k += run, from += run;
+  for (int i = 0; i < count; i++, p = next_pixel(s, p), dpatch += K_BLOCK)
+    for (int run = k0 / length; run * length < k1; run++) {
+      inside part = run_inside(s, p, run);
+      int begin = max(part.first, k0 - run * length), end = min(part.last, k1 - run * length);
+      if (begin < end) add_to(dx + part.offset - part.first + begin, dpatch + run * length - k0 + begin, end - begin);
     }
-  }
 }
 
 // Computes dx of the images [image_first, image_last).

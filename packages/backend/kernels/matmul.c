@@ -1,4 +1,5 @@
-// c [m, n] = a b, where a is [m, k] or, transposed, [k, m], and b is [k, n] or, transposed, [n, k].
+// c [m, n] = activation(a b + bias [n]), where a is [m, k] or, transposed, [k, m], and b is [k, n] or, transposed, [n, k].
+#include "epilogue.h"
 #include "gemm.h"
 
 #define ROW_BLOCK 64
@@ -16,9 +17,9 @@ void KERNEL(matmul_pack_b)(const float* b, int k, int n, int transposed, float* 
   else pack_panels(b, k, n, packed, k * TILE_COLUMNS, first, last);
 }
 
-// Computes the rows [row_first, row_last) of c.
-void KERNEL(matmul)(const float* a, const float* packed_b, float* c, int m, int k, int n, int a_transposed, float* scratch,
-                    int row_first, int row_last) {
+// Computes the rows [row_first, row_last) of c. `bias` is null where there is none.
+void KERNEL(matmul)(const float* a, const float* packed_b, const float* bias, int activation, float* c, int m, int k, int n,
+                    int a_transposed, float* scratch, int row_first, int row_last) {
   if (k == 0) fill_zero(c + row_first * n, (row_last - row_first) * n);
   for (int row = row_first; row < row_last; row += ROW_BLOCK) {
     int rows = min(ROW_BLOCK, row_last - row), block_rows = ceil_div(rows, TILE_ROWS) * TILE_ROWS;
@@ -29,5 +30,6 @@ void KERNEL(matmul)(const float* a, const float* packed_b, float* c, int m, int 
       multiply_block(scratch, block_rows, packed_b + k0 * TILE_COLUMNS, k * TILE_COLUMNS, steps, c + row * n, n, rows, n,
                      k0 > 0);
     }
+    finish_rows(c + row * n, rows, n, bias, activation);
   }
 }

@@ -31,28 +31,75 @@ INLINE int tap_offset(const window* s, pixel p, int tap_row, int tap_column) {
   return ((p.image * s->in_height + row) * s->in_width + column) * s->in_channels;
 }
 
+// A run is a part of the patch that lies together in x too: a filter row, or one tap where the filter is dilated.
+INLINE int taps_per_run(const window* s) { return s->dilation_width == 1 ? s->filter_width : 1; }
+
+// The part [first, last) of a run, counted in floats from the run's start, that lies inside the image, and
+// where it begins in x. The rest of the run is padding.
+typedef struct {
+  int first, last, offset;
+} inside;
+
+INLINE inside run_inside(const window* s, pixel p, int run) {
+  int taps = taps_per_run(s), tap = run * taps, tap_row = tap / s->filter_width, tap_column = tap % s->filter_width;
+  int row = p.row * s->stride_height - s->pad_top + tap_row * s->dilation_height;
+  int column = p.column * s->stride_width - s->pad_left + tap_column * s->dilation_width;
+  int first = max(0, -column), last = min(taps, s->in_width - column);
+  if (row < 0 || row >= s->in_height || first >= last) return (inside){0, 0, 0};
+  int offset = ((p.image * s->in_height + row) * s->in_width + column + first) * s->in_channels;
+  return (inside){first * s->in_channels, last * s->in_channels, offset};
+}
+
+// Columns [k0, k1) of the patch of one output pixel, to[0 .. k1 - k0). Copies four floats at a time and so writes
+// up to three floats beyond a run (the next run overwrites them) and beyond the end, and reads as far beyond x.
+INLINE void copy_patch(const window* s, const float* x, pixel p, int k0, int k1, float* to) {
+  int length = taps_per_run(s) * s->in_channels;
+  for (int run = k0 / length; run * length < k1; run++) {
+    int begin = max(k0 - run * length, 0), end = min(k1 - run * length, length);
+    inside part = run_inside(s, p, run);
+    int first = min(max(part.first, begin), end), last = min(max(part.last, first), end);
+    const float* from = x + part.offset - part.first;
+    float* here = to + run * length - k0;
+    for (int i = begin; i < first; i++) here[i] = 0;
+    for (int i = first; i < last; i += 4) store4(here + i, load4(from + i));
+    for (int i = last; i < end; i++) here[i] = 0;
+  }
+}
+
+// The same for channels in multiples of 4, as quads that lie `quad_stride` floats apart.
+INLINE void copy_patch_quads(const window* s, const float* x, pixel p, int k0, int k1, float* to, int quad_stride) {
+  int channels = s->in_channels;
+  for (int k = k0; k < k1;) {
+    int tap = k / channels, channel = k % channels, end = min(k + channels - channel, k1);
+    int offset = tap_offset(s, p, tap / s->filter_width, tap % s->filter_width);
+    const float* from = x + offset + channel;
+    if (offset < 0)
+      for (; k < end; k += QUAD, to += quad_stride) store4(to, splat(0));
+    else
+      for (; k < end; k += QUAD, from += QUAD, to += quad_stride) store4(to, load4(from));
+  }
+}
+
+// The most columns that one call of pack_patches may pack.
+#define MAX_PATCH_COLUMNS 512
+
 // Columns [k0, k1) of the patches of `count` output pixels from `first` on, as quads
 // [(k1 - k0)/4][block_rows][4]. k0 is a multiple of 4. Rows beyond `count` and columns beyond k1 are zero.
-static inline __attribute__((noinline)) void pack_patches(const window* s, const float* x, int first, int count, int k0, int k1,
-                                                   float* packed, int block_rows) {
-  int channels = s->in_channels, quad_stride = block_rows * QUAD;
+static inline __attribute__((noinline)) void pack_patches(const window* s, const float* x, int first, int count, int k0,
+                                                          int k1, float* packed, int block_rows) {
+  int quad_stride = block_rows * QUAD, columns = ceil_div(k1 - k0, QUAD) * QUAD;
+  float patch[MAX_PATCH_COLUMNS + QUAD];
   pixel p = pixel_at(s, first);
-  for (int i = 0; i < block_rows; i++, p = next_pixel(s, p)) {
+  for (int i = 0; i < count; i++, p = next_pixel(s, p)) {
     float* to = packed + i * QUAD;
-    int lane = 0;  // of the quad that is being filled
-    for (int k = k0; k < k1;) {
-      int tap = k / channels, channel = k % channels, run = min(channels - channel, k1 - k);
-      int offset = i < count ? tap_offset(s, p, tap / s->filter_width, tap % s->filter_width) : -1;
-      const float* from = x + offset + channel;
-      k += run;
-      if (lane == 0)  // whole quads
-        for (; run >= QUAD; run -= QUAD, from += QUAD, to += quad_stride) store4(to, offset < 0 ? splat(0) : load4(from));
-      for (; run > 0; run--, from++) {
-        to[lane] = offset < 0 ? 0 : *from;
-        if (++lane == QUAD) lane = 0, to += quad_stride;
-      }
+    if (s->in_channels % QUAD == 0) {
+      copy_patch_quads(s, x, p, k0, k1, to, quad_stride);
+    } else {
+      copy_patch(s, x, p, k0, k1, patch);
+      for (int k = k1 - k0; k < columns; k++) patch[k] = 0;
+      for (int k = 0; k < columns; k += QUAD, to += quad_stride) store4(to, load4(patch + k));
     }
-    if (lane > 0)
-      for (; lane < QUAD; lane++) to[lane] = 0;
   }
+  for (int i = count; i < block_rows; i++)
+    for (int k = 0; k < columns; k += QUAD) store4(packed + i * QUAD + k / QUAD * quad_stride, splat(0));
 }

@@ -5,5 +5,5 @@
 void KERNEL(unsorted_segment_sum)(const float* x, const int* segments, float* y, int rows, int size, int segment_count) {
   fill_zero(y, segment_count * size);
   for (int i = 0; i < rows; i++)
-    if (segments[i] >= 0 && segments[i] < segment_count) add_scaled(y + segments[i] * size, x + i * size, 1, size);
+    if (segments[i] >= 0 && segments[i] < segment_count) add_to(y + segments[i] * size, x + i * size, size);
 }

@@ -3,12 +3,9 @@ import * as fc from 'fast-check';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {expectClose} from '@cv/test-kit';
 import {expectSameOnBoth, runKernel, startWasm} from './on-both.js';
-import {channelCounts, randomTensor, RUNS, windows, type Shape4D, type WindowCase} from './random.js';
+import {channelCounts, property, randomTensor, windows, type Shape4D, type WindowCase} from './random.js';
 
 beforeAll(startWasm);
-
-const property = <T>(arbitrary: fc.Arbitrary<T>, check: (value: T) => Promise<void>) =>
-  fc.assert(fc.asyncProperty(arbitrary, check), {numRuns: RUNS, seed: 7});
 
 /** The output shape of a window with this many output channels. */
 function outputShape({input, filter, strides, dilations, pad}: WindowCase, outChannels: number): Shape4D {
@@ -150,7 +147,7 @@ describe('max pooling', () => {
     const gradient = (values: number[]) =>
       tf.tidy(() =>
         tf
-          .grad((x: tf.Tensor4D) => tf.maxPool(x, 2, 2, 'valid'))(tf.tensor4d(values, [1, 2, 2, 1]))
+          .grad((x) => tf.maxPool(x as tf.Tensor4D, 2, 2, 'valid'))(tf.tensor4d(values, [1, 2, 2, 1]))
           .dataSync(),
       );
     expect([...gradient([3, 5, 5, 5])]).toEqual([0, 1, 0, 0]);

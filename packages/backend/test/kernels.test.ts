@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import {clangVersion, compileKernels, sourceHash} from '../scripts/build-kernels.mjs';
+import {KERNEL_NAMES} from '../src/wasm/kernel-module.js';
 import {COMPILER, KERNELS_BASE64, SHARED_KERNELS_BASE64, SOURCE_HASH} from '../src/wasm/kernels.generated.js';
 
 const clang = clangVersion();
@@ -21,6 +22,14 @@ if (clang !== COMPILER) {
     `*** SKIPPED: comparing kernels with a fresh build needs ${COMPILER}; here: ${clang ?? 'none'}. ***`,
   );
 }
+
+test('the embedded kernels export what is called, and nothing else', () => {
+  for (const base64 of [KERNELS_BASE64, SHARED_KERNELS_BASE64]) {
+    const module = new WebAssembly.Module(Buffer.from(base64, 'base64'));
+    const names = WebAssembly.Module.exports(module).map((each) => each.name);
+    expect(names.filter((name) => name !== '__stack_pointer').toSorted()).toEqual(KERNEL_NAMES.toSorted());
+  }
+});
 
 test('the embedded kernels bring no data that would overwrite the host module', () => {
   for (const base64 of [KERNELS_BASE64, SHARED_KERNELS_BASE64]) {

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {expectClose} from '@cv/test-kit';
 import {expectSameOnBoth, runKernel, startWasm} from './on-both.js';
-import {randomTensor, RUNS} from './random.js';
+import {property, randomTensor} from './random.js';
 
 beforeAll(startWasm);
 
@@ -21,22 +21,19 @@ describe('matMul', () => {
       outer: broadcast,
       seed: fc.nat(),
     });
-    await fc.assert(
-      fc.asyncProperty(cases, async ({m, n, k, transposeA, transposeB, outer, seed}) => {
-        const [outerA, outerB] = outer;
-        await expectSameOnBoth(() =>
-          runKernel(
-            'BatchMatMul',
-            {
-              a: randomTensor([...outerA, ...(transposeA ? [k, m] : [m, k])], seed),
-              b: randomTensor([...outerB, ...(transposeB ? [n, k] : [k, n])], seed + 1),
-            },
-            {transposeA, transposeB},
-          ),
-        );
-      }),
-      {numRuns: RUNS, seed: 7},
-    );
+    await property(cases, async ({m, n, k, transposeA, transposeB, outer, seed}) => {
+      const [outerA, outerB] = outer;
+      await expectSameOnBoth(() =>
+        runKernel(
+          'BatchMatMul',
+          {
+            a: randomTensor([...outerA, ...(transposeA ? [k, m] : [m, k])], seed),
+            b: randomTensor([...outerB, ...(transposeB ? [n, k] : [k, n])], seed + 1),
+          },
+          {transposeA, transposeB},
+        ),
+      );
+    });
   });
 
   test('broadcasts both factors', async () => {
@@ -62,6 +59,41 @@ describe('matMul', () => {
         {transposeA: false, transposeB: false},
       ),
     ).toThrow(/inner dimensions must be equal; got \[2,3\] and \[2,3\]/);
+  });
+});
+
+describe('matMul of integers', () => {
+  test('wraps around at 32 bits, transposed or not', async () => {
+    await tf.setBackend('wasm');
+    const a = tf.tensor2d(
+      [
+        [1 << 20, 3],
+        [5, -7],
+      ],
+      [2, 2],
+      'int32',
+    );
+    const b = tf.tensor2d(
+      [
+        [1 << 13, 1],
+        [2, 4],
+      ],
+      [2, 2],
+      'int32',
+    );
+    const product = tf.matMul(a, b);
+    expect(product.dtype).toBe('int32');
+    // 2^20 * 2^13 + 3 * 2 = 2^33 + 6, of which 32 bits are 6.
+    expect(product.arraySync()).toEqual([
+      [6, (1 << 20) + 12],
+      [5 * (1 << 13) - 14, 5 - 28],
+    ]);
+    // [2^20 5; 3 -7] [2^13 2; 1 4]
+    const transposed = tf.matMul(a, b, true, true);
+    expect(transposed.arraySync()).toEqual([
+      [5, 2097172],
+      [24569, -22],
+    ]);
   });
 });
 

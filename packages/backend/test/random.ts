@@ -78,3 +78,8 @@ export function windows(options: {explicitPadding?: boolean; dilation?: boolean}
 }
 
 export {channels as channelCounts};
+
+/** Checks a property on RUNS random values, the same ones each time. */
+export function property<T>(arbitrary: fc.Arbitrary<T>, check: (value: T) => Promise<void>): Promise<void> {
+  return fc.assert(fc.asyncProperty(arbitrary, check), {numRuns: RUNS, seed: 7});
+}

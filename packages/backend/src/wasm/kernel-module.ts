@@ -5,113 +5,61 @@ import {memoryOf, type WasmBackend} from './wasm-backend.js';
 /** Address in the module's memory, in bytes. */
 export type Address = number;
 
-/** What kernels/*.c export; each function is described there. */
-export interface KernelExports {
+/** What kernels/*.c export, where each function and its arguments are described. */
+export const KERNEL_NAMES = [
+  'average_pool',
+  'average_pool_gradient',
+  'clip',
+  'conv2d',
+  'conv2d_filter_gradient',
+  'conv2d_filter_gradient_scratch',
+  'conv2d_input_gradient',
+  'conv2d_input_gradient_filter_size',
+  'conv2d_input_gradient_pack',
+  'conv2d_input_gradient_scratch',
+  'conv2d_scratch',
+  'depthwise',
+  'depthwise_filter_gradient',
+  'depthwise_input_gradient',
+  'matmul',
+  'matmul_b_size',
+  'matmul_int32',
+  'matmul_pack_b',
+  'matmul_scratch',
+  'max_pool',
+  'max_pool_gradient',
+  'unsorted_segment_sum',
+] as const;
+
+export type KernelName = (typeof KERNEL_NAMES)[number];
+
+type Exports = Record<KernelName, (...args: number[]) => number> & {
   readonly __stack_pointer: WebAssembly.Global<'i32'>;
-  conv2d_filter_gradient_scratch(window: Address): number;
-  conv2d_filter_gradient(
-    window: Address,
-    x: Address,
-    dy: Address,
-    dw: Address,
-    scratch: Address,
-    kFirst: number,
-    kLast: number,
-  ): void;
-  conv2d_input_gradient_filter_size(window: Address): number;
-  conv2d_input_gradient_scratch(window: Address): number;
-  conv2d_input_gradient_pack(
-    window: Address,
-    w: Address,
-    packed: Address,
-    panelFirst: number,
-    panelLast: number,
-  ): void;
-  conv2d_input_gradient(
-    window: Address,
-    dy: Address,
-    packedFilter: Address,
-    dx: Address,
-    scratch: Address,
-    imageFirst: number,
-    imageLast: number,
-  ): void;
-  depthwise_input_gradient(
-    window: Address,
-    dy: Address,
-    w: Address,
-    dx: Address,
-    imageFirst: number,
-    imageLast: number,
-  ): void;
-  depthwise_filter_gradient(
-    window: Address,
-    x: Address,
-    dy: Address,
-    dw: Address,
-    tapFirst: number,
-    tapLast: number,
-  ): void;
-  matmul_b_size(k: number, n: number): number;
-  matmul_scratch(): number;
-  matmul_pack_b(
-    b: Address,
-    k: number,
-    n: number,
-    transposed: number,
-    packed: Address,
-    panelFirst: number,
-    panelLast: number,
-  ): void;
-  matmul(
-    a: Address,
-    packedB: Address,
-    c: Address,
-    m: number,
-    k: number,
-    n: number,
-    aTransposed: number,
-    scratch: Address,
-    rowFirst: number,
-    rowLast: number,
-  ): void;
-  max_pool_gradient(
-    window: Address,
-    x: Address,
-    dy: Address,
-    dx: Address,
-    imageFirst: number,
-    imageLast: number,
-  ): void;
-  average_pool_gradient(
-    window: Address,
-    dy: Address,
-    dx: Address,
-    imageFirst: number,
-    imageLast: number,
-  ): void;
-  unsorted_segment_sum(
-    x: Address,
-    segments: Address,
-    y: Address,
-    rows: number,
-    size: number,
-    segmentCount: number,
-  ): void;
+};
+
+/** How the work of one kernel call may be cut into pieces. */
+export interface Work {
+  /** The kernel computes units [0, count): images, rows, panels, as its source says. */
+  readonly count: number;
+  /** Pieces begin at multiples of this; default 1. */
+  readonly step?: number;
+  /** Floats of scratch space that each piece needs. */
+  readonly scratch?: number;
 }
 
 const STACK_BYTES = 65536;
 const STRUCT_BYTES = 128;
 const ALIGNMENT = 64;
+const FLOAT_BYTES = 4;
 
-/** The kernels' WebAssembly module on one backend's memory, with scratch space that grows as needed. */
+/** The kernels' WebAssembly module on one backend's memory. */
 export class KernelModule {
-  readonly exports: KernelExports;
+  readonly #exports: Exports;
   readonly #backend: WasmBackend;
   readonly #memory: WebAssembly.Memory;
   readonly #struct: Address;
-  #scratch: Address = 0;
-  #scratchBytes = 0;
+  readonly #workspace: GrowingBuffer;
+  readonly #scratch: GrowingBuffer;
 
   constructor(backend: WasmBackend) {
     this.#backend = backend;
@@ -119,11 +67,28 @@ export class KernelModule {
     const instance = new WebAssembly.Instance(compiled(isShared(this.#memory)), {
       env: {memory: this.#memory},
     });
-    this.exports = instance.exports as unknown as KernelExports;
+    this.#exports = instance.exports as unknown as Exports;
     // The stack grows downwards, from the end of a block of our own: the module's default place is the host's.
-    const {__stack_pointer: stackPointer} = this.exports;
-    stackPointer.value = this.#allocate(STACK_BYTES) + STACK_BYTES;
-    this.#struct = this.#allocate(STRUCT_BYTES);
+    const {__stack_pointer: stackPointer} = this.#exports;
+    stackPointer.value = new GrowingBuffer(backend).reserve(STACK_BYTES) + STACK_BYTES;
+    this.#struct = new GrowingBuffer(backend).reserve(STRUCT_BYTES);
+    this.#workspace = new GrowingBuffer(backend);
+    this.#scratch = new GrowingBuffer(backend);
+  }
+
+  /** Calls a function on this thread. */
+  call(name: KernelName, ...args: number[]): number {
+    const kernel = this.#exports[name];
+    if (kernel.length !== args.length) {
+      throw new TypeError(`${name}: must get ${kernel.length} arguments; got ${args.length}.`);
+    }
+    return kernel(...args);
+  }
+
+  /** Computes all units of a kernel, whose arguments end with [scratch,] first unit, last unit. */
+  run(name: KernelName, args: readonly number[], {count, scratch}: Work): void {
+    const own = scratch ? [this.#scratch.reserve(scratch * FLOAT_BYTES)] : [];
+    this.call(name, ...args, ...own, 0, count);
   }
 
   /** Where a tensor's data lies. */
@@ -131,20 +96,9 @@ export class KernelModule {
     return this.#backend.dataIdMap.get(tensor.dataId).memoryOffset;
   }
 
-  /** Addresses of scratch buffers of these many floats each, valid until the next call. */
-  scratch(...floats: number[]): Address[] {
-    const {_malloc: malloc, _free: free} = this.#backend.wasm;
-    const bytes = floats.map((count) => Math.ceil((count * 4) / ALIGNMENT) * ALIGNMENT);
-    const total = bytes.reduce((sum, count) => sum + count, 0);
-    if (total > this.#scratchBytes) {
-      if (this.#scratch) free(this.#scratch);
-      this.#scratchBytes = 0;
-      this.#scratch = malloc(total + ALIGNMENT) >>> 0;
-      if (!this.#scratch) throw outOfMemory(total);
-      this.#scratchBytes = total;
-    }
-    let next = align(this.#scratch);
-    return bytes.map((count) => (next += count) - count);
+  /** A buffer of so many floats for operands that the caller prepares; valid until the next call. */
+  workspace(floats: number): Address {
+    return this.#workspace.reserve(floats * FLOAT_BYTES);
   }
 
   /** Writes a C struct of ints; valid until the next call. */
@@ -152,12 +106,32 @@ export class KernelModule {
     new Int32Array(this.#memory.buffer, this.#struct, fields.length).set(fields);
     return this.#struct;
   }
+}
 
-  #allocate(bytes: number): Address {
-    const {_malloc: malloc} = this.#backend.wasm;
-    const address = malloc(bytes + ALIGNMENT) >>> 0;
-    if (!address) throw outOfMemory(bytes);
-    return align(address);
+/** A block of the backend's memory that is replaced by a larger one when needed; its content is not kept. */
+class GrowingBuffer {
+  readonly #wasm: WasmBackend['wasm'];
+  #address: Address = 0;
+  #bytes = 0;
+
+  constructor({wasm}: WasmBackend) {
+    this.#wasm = wasm;
+  }
+
+  /** An aligned address with room for so many bytes. */
+  reserve(bytes: number): Address {
+    if (bytes > this.#bytes || !this.#address) {
+      const {_malloc: malloc, _free: free} = this.#wasm;
+      if (this.#address) free(this.#address);
+      this.#address = malloc(bytes + ALIGNMENT) >>> 0;
+      this.#bytes = this.#address ? bytes : 0;
+      if (!this.#address) {
+        throw new RangeError(
+          `wasm backend: no memory left for ${bytes} bytes of scratch space. Use a smaller batch or dispose tensors.`,
+        );
+      }
+    }
+    return Math.ceil(this.#address / ALIGNMENT) * ALIGNMENT;
   }
 }
 
@@ -184,14 +158,4 @@ function decode(base64: string): Uint8Array<ArrayBuffer> {
 
 function isShared(memory: WebAssembly.Memory): boolean {
   return typeof SharedArrayBuffer !== 'undefined' && memory.buffer instanceof SharedArrayBuffer;
-}
-
-function align(address: Address): Address {
-  return Math.ceil(address / ALIGNMENT) * ALIGNMENT;
-}
-
-function outOfMemory(bytes: number): RangeError {
-  return new RangeError(
-    `wasm backend: no memory left for ${bytes} bytes of scratch space. Use a smaller batch or dispose tensors.`,
-  );
 }

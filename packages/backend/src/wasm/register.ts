@@ -1,39 +1,53 @@
-import {getKernelsForBackend, registerKernel, unregisterKernel} from '@tensorflow/tfjs-core';
 import type {KernelConfig} from '@tensorflow/tfjs-core';
-import {batchMatMul} from './batch-mat-mul.js';
-import {conv2DBackpropFilter} from './conv2d-backprop-filter.js';
-import {conv2DBackpropInput} from './conv2d-backprop-input.js';
-import {depthwiseBackpropFilter, depthwiseBackpropInput} from './depthwise-backprop.js';
-import {einsum} from './einsum.js';
-import {identity} from './identity.js';
-import {avgPoolGrad, maxPoolGrad} from './pool-gradients.js';
-import {unsortedSegmentSum} from './unsorted-segment-sum.js';
+import {batchMatMul, fusedMatMul} from './kernels/batch-mat-mul.js';
+import {bincount} from './kernels/bincount.js';
+import {cast} from './kernels/cast.js';
+import {clipByValue} from './kernels/clip-by-value.js';
+import {conv2D, fusedConv2D} from './kernels/conv2d.js';
+import {conv2DBackpropFilter} from './kernels/conv2d-backprop-filter.js';
+import {conv2DBackpropInput} from './kernels/conv2d-backprop-input.js';
+import {depthwiseConv2D, fusedDepthwiseConv2D} from './kernels/depthwise-conv2d.js';
+import {depthwiseBackpropFilter, depthwiseBackpropInput} from './kernels/depthwise-backprop.js';
+import {einsum} from './kernels/einsum.js';
+import {identity} from './kernels/identity.js';
+import {avgPool, maxPool} from './kernels/pool.js';
+import {avgPoolGrad, maxPoolGrad} from './kernels/pool-gradients.js';
+import {slice} from './kernels/slice.js';
+import {unsortedSegmentSum} from './kernels/unsorted-segment-sum.js';
+import {replaceKernel} from './stock.js';
 
 const TRAINING_KERNELS: readonly KernelConfig[] = [
+  avgPool,
+  avgPoolGrad,
   batchMatMul,
+  bincount,
+  cast,
+  clipByValue,
+  conv2D,
   conv2DBackpropFilter,
   conv2DBackpropInput,
   depthwiseBackpropFilter,
   depthwiseBackpropInput,
+  depthwiseConv2D,
   einsum,
+  fusedConv2D,
+  fusedDepthwiseConv2D,
+  fusedMatMul,
   identity,
-  avgPoolGrad,
+  maxPool,
   maxPoolGrad,
+  slice,
   unsortedSegmentSum,
 ];
 
 /**
- * Registers the kernels that the stock wasm backend lacks or has wrong, in place of the stock ones.
+ * Registers the kernels that the stock wasm backend lacks, has wrong or has slow, in place of the stock ones.
  * `initBackend` calls it; call it yourself only when you set the backend up without `initBackend`, after
  * loading `@tensorflow/tfjs-backend-wasm`. Calling it again changes nothing.
  *
  * @returns the names of the kernels.
  */
 export function registerTrainingKernels(): string[] {
-  const present = new Set(getKernelsForBackend('wasm').map((kernel) => kernel.kernelName));
-  for (const kernel of TRAINING_KERNELS) {
-    if (present.has(kernel.kernelName)) unregisterKernel(kernel.kernelName, 'wasm');
-    registerKernel(kernel);
-  }
+  for (const kernel of TRAINING_KERNELS) replaceKernel(kernel);
   return TRAINING_KERNELS.map((kernel) => kernel.kernelName);
 }

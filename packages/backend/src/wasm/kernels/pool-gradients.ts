@@ -1,7 +1,7 @@
 import {AvgPoolGrad, backend_util, MaxPoolGrad} from '@tensorflow/tfjs-core';
 import type {AvgPoolGradAttrs, MaxPoolGradAttrs, TensorInfo} from '@tensorflow/tfjs-core';
-import {wasmKernel} from './kernel.js';
-import {windowStruct} from './window.js';
+import {wasmKernel} from '../kernel.js';
+import {windowStruct} from '../window.js';
 
 type Shape4D = [number, number, number, number];
 
@@ -16,21 +16,16 @@ export const maxPoolGrad = wasmKernel<{dy: TensorInfo; input: TensorInfo}, MaxPo
     const shape = input.shape as Shape4D;
     const info = backend_util.computePool2DInfo(shape, filterSize, strides, 1, pad, dimRoundingMode);
     const dx = backend.makeOutput(input.shape, 'float32');
-    module.exports.max_pool_gradient(
-      windowStruct(module, info),
-      module.address(input),
-      module.address(dy),
-      module.address(dx),
-      0,
-      info.batchSize,
-    );
+    const addresses = [module.address(input), module.address(dy), module.address(dx)];
+    module.run('max_pool_gradient', [windowStruct(module, info), ...addresses], {count: info.batchSize});
     return dx;
   },
 );
 
 /**
  * Shares dy among the elements of each window that lie inside the image, as the forward pass averages over
- * them; the stock kernels divide by the window's full size also at a padded border.
+ * them; the stock kernels divide by the window's full size also at a padded border. With explicit padding we do so
+ * too, since tfjs-core's own tests demand it.
  */
 export const avgPoolGrad = wasmKernel<{dy: TensorInfo; input: TensorInfo}, AvgPoolGradAttrs>(
   AvgPoolGrad,
@@ -38,13 +33,11 @@ export const avgPoolGrad = wasmKernel<{dy: TensorInfo; input: TensorInfo}, AvgPo
     const {filterSize, strides, pad} = attrs;
     const info = backend_util.computePool2DInfo(input.shape as Shape4D, filterSize, strides, 1, pad);
     const dx = backend.makeOutput(input.shape, 'float32');
-    module.exports.average_pool_gradient(
-      windowStruct(module, info),
-      module.address(dy),
-      module.address(dx),
-      0,
-      info.batchSize,
-    );
+    const addresses = [module.address(dy), module.address(dx)];
+    const divideByWindow = Number(Array.isArray(pad));
+    module.run('average_pool_gradient', [windowStruct(module, info), ...addresses, divideByWindow], {
+      count: info.batchSize,
+    });
     return dx;
   },
 );

@@ -1,6 +1,6 @@
 import type {backend_util, TensorInfo} from '@tensorflow/tfjs-core';
-import {runWasmKernel} from './kernel.js';
-import type {WasmBackend} from './wasm-backend.js';
+import {runWasmKernel} from '../kernel.js';
+import type {WasmBackend} from '../wasm-backend.js';
 
 /** Order of an image tensor's dimensions: channels innermost, or before height and width. */
 export type Layout = 'NHWC' | 'NCHW';
@@ -17,6 +17,13 @@ export function channelsLast(backend: WasmBackend, layout: Layout = 'NHWC') {
     to(x: TensorInfo): TensorInfo {
       if (!first) return x;
       const copy = transpose(x, [0, 2, 3, 1]);
+      copies.push(copy);
+      return copy;
+    },
+    /** A tensor of rank 3, one image without a batch, with channels last; lower ranks stay as they are. */
+    toImage(x: TensorInfo): TensorInfo {
+      if (!first || x.shape.length !== 3) return x;
+      const copy = transpose(x, [1, 2, 0]);
       copies.push(copy);
       return copy;
     },

@@ -8,8 +8,8 @@ import type {
   DepthwiseConv2dNativeBackpropInputAttrs,
   TensorInfo,
 } from '@tensorflow/tfjs-core';
-import {wasmKernel} from './kernel.js';
-import {windowStruct} from './window.js';
+import {wasmKernel} from '../kernel.js';
+import {windowStruct} from '../window.js';
 
 type Shape4D = [number, number, number, number];
 
@@ -29,14 +29,10 @@ export const depthwiseBackpropFilter = wasmKernel<
     true,
   );
   const dw = backend.makeOutput([...filterShape], 'float32');
-  module.exports.depthwise_filter_gradient(
-    windowStruct(module, info),
-    module.address(x),
-    module.address(dy),
-    module.address(dw),
-    0,
-    info.filterHeight * info.filterWidth,
-  );
+  const addresses = [module.address(x), module.address(dy), module.address(dw)];
+  module.run('depthwise_filter_gradient', [windowStruct(module, info), ...addresses], {
+    count: info.filterHeight * info.filterWidth,
+  });
   return dw;
 });
 
@@ -56,13 +52,7 @@ export const depthwiseBackpropInput = wasmKernel<
     true,
   );
   const dx = backend.makeOutput([...inputShape], 'float32');
-  module.exports.depthwise_input_gradient(
-    windowStruct(module, info),
-    module.address(dy),
-    module.address(filter),
-    module.address(dx),
-    0,
-    info.batchSize,
-  );
+  const addresses = [module.address(dy), module.address(filter), module.address(dx)];
+  module.run('depthwise_input_gradient', [windowStruct(module, info), ...addresses], {count: info.batchSize});
   return dx;
 });

@@ -1,6 +1,6 @@
 import {backend_util, Einsum, util} from '@tensorflow/tfjs-core';
 import type {EinsumAttrs, Tensor, TensorInfo} from '@tensorflow/tfjs-core';
-import {runWasmKernel, wasmKernel} from './kernel.js';
+import {runWasmKernel, wasmKernel} from '../kernel.js';
 
 /** Einstein summation, as products and sums along the path that tfjs-core plans. */
 export const einsum = wasmKernel<Record<string, TensorInfo>, EinsumAttrs>(

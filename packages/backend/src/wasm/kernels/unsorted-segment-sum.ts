@@ -1,6 +1,6 @@
 import {UnsortedSegmentSum} from '@tensorflow/tfjs-core';
 import type {TensorInfo, UnsortedSegmentSumAttrs} from '@tensorflow/tfjs-core';
-import {runWasmKernel, sizeOf, wasmKernel} from './kernel.js';
+import {runWasmKernel, sizeOf, wasmKernel} from '../kernel.js';
 
 /** y[segment] = sum of the rows of x [rows, ...] whose id [rows] is that segment; y [numSegments, ...]. */
 export const unsortedSegmentSum = wasmKernel<
@@ -11,14 +11,8 @@ export const unsortedSegmentSum = wasmKernel<
   const rowShape = x.shape.slice(segmentIds.shape.length);
   const floats = x.dtype === 'float32' ? x : runWasmKernel(backend, 'Cast', {x}, {dtype: 'float32'});
   const y = backend.makeOutput([numSegments, ...rowShape], 'float32');
-  module.exports.unsorted_segment_sum(
-    module.address(floats),
-    module.address(segmentIds),
-    module.address(y),
-    rows,
-    sizeOf(rowShape),
-    numSegments,
-  );
+  const addresses = [module.address(floats), module.address(segmentIds), module.address(y)];
+  module.call('unsorted_segment_sum', ...addresses, rows, sizeOf(rowShape), numSegments);
   if (floats !== x) backend.disposeData(floats.dataId);
   return y;
 });

@@ -1,0 +1,38 @@
+import {backend_util, Conv2DBackpropFilter} from '@tensorflow/tfjs-core';
+import type {Conv2DBackpropFilterAttrs, TensorInfo} from '@tensorflow/tfjs-core';
+import {wasmKernel} from '../kernel.js';
+import {windowStruct} from '../window.js';
+import {channelsLast} from './channels-last.js';
+
+/** dw [height, width, in, out] from x [batch, height, width, in] and dy [batch, height, width, out]. */
+export const conv2DBackpropFilter = wasmKernel<{x: TensorInfo; dy: TensorInfo}, Conv2DBackpropFilterAttrs>(
+  Conv2DBackpropFilter,
+  ({inputs, attrs, backend, module}) => {
+    const layout = channelsLast(backend, attrs.dataFormat);
+    const x = layout.to(inputs.x);
+    const dy = layout.to(inputs.dy);
+    const {filterShape, strides, pad, dimRoundingMode} = attrs;
+    const shape = x.shape as [number, number, number, number];
+    const info = backend_util.computeConv2DInfo(
+      shape,
+      filterShape,
+      strides,
+      1,
+      layout.pad(pad),
+      dimRoundingMode,
+    );
+    const dw = backend.makeOutput([...filterShape], 'float32');
+    const window = windowStruct(module, info);
+    module.run(
+      'conv2d_filter_gradient',
+      [window, module.address(x), module.address(dy), module.address(dw)],
+      {
+        count: info.filterHeight * info.filterWidth * info.inChannels,
+        step: 4,
+        scratch: module.call('conv2d_filter_gradient_scratch', window),
+      },
+    );
+    layout.dispose();
+    return dw;
+  },
+);

@@ -1,0 +1,90 @@
+import * as tf from '@tensorflow/tfjs-core';
+import * as fc from 'fast-check';
+import {beforeAll, describe, expect, test} from 'vitest';
+import {expectSameOnBoth, runKernel, startWasm} from './on-both.js';
+import {channelCounts, property, randomTensor, windows} from './random.js';
+
+beforeAll(startWasm);
+
+const activation = fc.constantFrom('linear', 'relu', 'relu6', 'elu', 'sigmoid', 'prelu', 'leakyrelu');
+
+describe('convolution equals that of the cpu backend', () => {
+  test('with any window, dilated too', async () => {
+    const cases = fc.tuple(windows({explicitPadding: true, dilation: true}), channelCounts);
+    await property(cases, async ([{input, filter, strides, dilations, pad, seed}, outChannels]) => {
+      await expectSameOnBoth(() =>
+        runKernel(
+          'Conv2D',
+          {x: randomTensor(input, seed), filter: randomTensor([...filter, input[3], outChannels], seed + 1)},
+          {strides, pad, dilations, dataFormat: 'NHWC'},
+        ),
+      );
+    });
+  });
+
+  test('with a bias and any activation', async () => {
+    const bias = fc.constantFrom('none', 'channels', 'one');
+    const cases = fc.tuple(windows(), channelCounts, bias, activation);
+    await property(cases, async ([{input, filter, strides, pad, seed}, outChannels, bias, activation]) => {
+      if (input[0] === 0) return; // the cpu backend does not add to an empty batch
+      await expectSameOnBoth(() =>
+        tf.fused.conv2d({
+          x: randomTensor(input, seed) as tf.Tensor4D,
+          filter: randomTensor([...filter, input[3], outChannels], seed + 1) as tf.Tensor4D,
+          strides,
+          pad: pad as 'same',
+          bias: bias === 'none' ? undefined : randomTensor([bias === 'one' ? 1 : outChannels], seed + 2),
+          activation: activation as 'relu',
+          preluActivationWeights: activation === 'prelu' ? randomTensor([outChannels], seed + 3) : undefined,
+          leakyreluAlpha: activation === 'leakyrelu' ? 0.2 : undefined,
+        }),
+      );
+    });
+  });
+});
+
+describe('depthwise convolution equals that of the cpu backend', () => {
+  test('with any window, bias and activation', async () => {
+    const cases = fc.tuple(windows({dilation: true}), fc.integer({min: 1, max: 3}), fc.boolean(), activation);
+    await property(cases, async ([window, multiplier, withBias, activation]) => {
+      const {input, filter, strides, dilations, pad, seed} = window;
+      if (input[0] === 0) return; // the cpu backend does not add to an empty batch
+      const channels = input[3] * multiplier;
+      await expectSameOnBoth(() =>
+        tf.fused.depthwiseConv2d({
+          x: randomTensor(input, seed) as tf.Tensor4D,
+          filter: randomTensor([...filter, input[3], multiplier], seed + 1) as tf.Tensor4D,
+          strides,
+          dilations,
+          pad: pad as 'same',
+          bias: withBias ? randomTensor([channels], seed + 2) : undefined,
+          activation: activation as 'relu',
+          preluActivationWeights: activation === 'prelu' ? randomTensor([channels], seed + 3) : undefined,
+          leakyreluAlpha: activation === 'leakyrelu' ? 0.2 : undefined,
+        }),
+      );
+    });
+  });
+
+  test('takes an empty batch', async () => {
+    await tf.setBackend('wasm');
+    const y = tf.depthwiseConv2d(
+      tf.zeros<tf.Rank.R4>([0, 4, 4, 2]),
+      tf.zeros<tf.Rank.R4>([3, 3, 2, 1]),
+      1,
+      'valid',
+    );
+    expect(y.shape).toEqual([0, 2, 2, 2]);
+    y.dispose();
+  });
+});
+
+describe('pooling equals that of the cpu backend', () => {
+  test.each(['MaxPool', 'AvgPool'])('%s', async (kernel) => {
+    await property(windows(), async ({input, filter, strides, pad, seed}) => {
+      await expectSameOnBoth(() =>
+        runKernel(kernel, {x: randomTensor(input, seed)}, {filterSize: filter, strides, pad}),
+      );
+    });
+  });
+});
