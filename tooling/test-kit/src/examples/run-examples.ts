@@ -1,4 +1,4 @@
-import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join, relative, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {afterAll, beforeEach, describe, test, vi} from 'vitest';
@@ -42,6 +42,14 @@ export function runExamples(files: readonly string[], root = process.cwd()): voi
       });
     }
   });
+}
+
+/** The examples of a package's README and of every source file. */
+export function runPackageExamples(folder: string): void {
+  const sources = readdirSync(join(folder, 'src'), {recursive: true, encoding: 'utf8'})
+    .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'))
+    .map((path) => join('src', path));
+  runExamples(['README.md', ...sources], folder);
 }
 
 async function expectToRun(example: Example, folder: string, file: string): Promise<void> {

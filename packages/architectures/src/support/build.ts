@@ -1,0 +1,54 @@
+import {
+  initializers,
+  input,
+  layers,
+  model,
+  type LayersModel,
+  type SymbolicTensor,
+} from '@tensorflow/tfjs-layers';
+import type {ResolvedOptions} from './options.js';
+import {layerSeed} from './seed.js';
+
+/** Part of a model: symbolic tensor in, symbolic tensor out. */
+export type Part = (x: SymbolicTensor) => SymbolicTensor;
+
+/**
+ * A model of features and classifier, as the options say: with its top, or with pooled features, or bare.
+ *
+ * @param features images -> feature map `[batch, height, width, channels]`
+ * @param classifier feature map -> logits `[batch, numClasses]`
+ */
+export function buildModel(options: ResolvedOptions, features: Part, classifier: Part): LayersModel {
+  const {inputShape, includeTop, pooling, activation, name} = options;
+  const images = input({shape: [...inputShape], name: 'input'});
+  const map = features(images);
+  if (!includeTop) return model({inputs: images, outputs: POOL[pooling](map), name});
+  const logits = classifier(map);
+  const outputs = activation === 'linear' ? logits : apply(layers.softmax({name: 'softmax'}), logits);
+  return model({inputs: images, outputs, name});
+}
+
+const POOL: Record<ResolvedOptions['pooling'], Part> = {
+  none: (x) => x,
+  avg: (x) => apply(layers.globalAveragePooling2d({name: 'pool'}), x),
+  max: (x) => apply(layers.globalMaxPooling2d({name: 'pool'}), x),
+};
+
+/** Applies a layer of one input and one output. */
+export function apply(layer: layers.Layer, x: SymbolicTensor): SymbolicTensor {
+  return layer.apply(x) as SymbolicTensor;
+}
+
+export interface DenseOptions {
+  name: string;
+  units: number;
+  activation?: 'linear' | 'relu';
+  /** Of the model; the layer's name is mixed in. */
+  seed: number;
+}
+
+/** TensorFlow.js' dense layer, its initial weights drawn from a seed. */
+export function dense({name, seed, ...options}: DenseOptions): layers.Layer {
+  const kernelInitializer = initializers.heNormal({seed: layerSeed(seed, `${name}/kernel`)});
+  return layers.dense({...options, name, kernelInitializer});
+}

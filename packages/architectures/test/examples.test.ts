@@ -1,0 +1,4 @@
+import {resolve} from 'node:path';
+import {runPackageExamples} from '@cv/test-kit/examples';
+
+runPackageExamples(resolve(import.meta.dirname, '..'));
