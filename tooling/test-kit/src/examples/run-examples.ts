@@ -46,10 +46,15 @@ export function runExamples(files: readonly string[], root = process.cwd()): voi
 
 /** The examples of a package's README and of every source file. */
 export function runPackageExamples(folder: string): void {
+  runExamples(packageSources(folder), folder);
+}
+
+/** Paths of a package's README and of every source file. */
+export function packageSources(folder: string): string[] {
   const sources = readdirSync(join(folder, 'src'), {recursive: true, encoding: 'utf8'})
     .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'))
-    .map((path) => join('src', path));
-  runExamples(['README.md', ...sources], folder);
+    .map((path) => join(folder, 'src', path));
+  return [join(folder, 'README.md'), ...sources];
 }
 
 async function expectToRun(example: Example, folder: string, file: string): Promise<void> {
