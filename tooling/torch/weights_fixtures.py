@@ -105,8 +105,76 @@ def every_dtype(folder):
     (folder / "dtypes.json").write_text(json.dumps(expected) + "\n")
 
 
+def views(folder):
+    """Tensors that are views: transposed, sliced, of one storage together; and a parameter."""
+    base = torch.arange(24, dtype=torch.float32)
+    shared = torch.arange(6, dtype=torch.int32)
+    entries = OrderedDict(
+        transposed=base.reshape(4, 6).t(),
+        sliced=base.reshape(2, 3, 4)[:, 1:, ::2],
+        tail=base[20:],
+        tied_a=shared,
+        tied_b=shared,
+        parameter=nn.Parameter(torch.tensor([1.5, -2.5])),
+        column=base.reshape(4, 6)[:, 2],
+        half=torch.arange(6, dtype=torch.float16).reshape(2, 3).t(),
+    )
+    torch.save(entries, folder / "views.pth")
+    torch.save(entries, folder / "views-legacy.pth", _use_new_zipfile_serialization=False)
+    expected = {name: {"shape": list(t.shape), "values": t.detach().to(torch.float64).reshape(-1).tolist()} for name, t in entries.items()}
+    (folder / "views.json").write_text(json.dumps(expected) + "\n")
+
+
+def training_checkpoint(folder):
+    """What a training script saves: the weights beside an optimizer and settings, with a newer pickle protocol."""
+    model = nn.Linear(2, 1)
+    with torch.no_grad():
+        model.weight.copy_(torch.tensor([[3.0, 4.0]]))
+        model.bias.fill_(5.0)
+    optimizer = torch.optim.Adam(model.parameters())
+    model(torch.ones(1, 2)).sum().backward()
+    optimizer.step()
+    with torch.no_grad():
+        model.weight.copy_(torch.tensor([[3.0, 4.0]]))
+        model.bias.fill_(5.0)
+    checkpoint = {
+        "epoch": 3,
+        "best": 0.5,
+        "name": "a \u00e9 b",
+        "classes": ["cat", "dog"],
+        "size": torch.Size([224, 224]),
+        "dtype": torch.float32,
+        "model": model.state_dict(),
+        "optimizer": optimizer.state_dict(),
+        "large": 2**40,
+        "negative": -70000,
+        "bytes": b"\x00\x01",
+        "nothing": None,
+    }
+    torch.save(checkpoint, folder / "checkpoint.pth")
+    torch.save(checkpoint, folder / "checkpoint-protocol4.pth", pickle_protocol=4)
+
+
+class Calls:
+    """Would run a command when it is unpickled."""
+
+    def __reduce__(self):
+        import os
+
+        return os.system, ("touch unpickled",)
+
+
+def refused(folder):
+    """Files of torch.save that hold more than tensors and containers."""
+    torch.save({"weight": torch.zeros(1), "evil": Calls()}, folder / "calls.pth")
+    torch.save(nn.Linear(2, 1), folder / "module.pth")
+
+
 if __name__ == "__main__":
     target = Path(sys.argv[1])
     target.mkdir(parents=True, exist_ok=True)
     small_net(target)
     every_dtype(target)
+    views(target)
+    training_checkpoint(target)
+    refused(target)

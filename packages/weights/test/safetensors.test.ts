@@ -94,13 +94,24 @@ const MALFORMED: [string, Uint8Array, string][] = [
     one({dtype}),
     'entry "w": dtype must be one of F64, F32',
   ]),
-  ...[undefined, null, 4, '4', {}, [2, -2], [2, 1.5], [2, '2'], [2, null], [[2, 2]], [2 ** 60], [2 ** 53]].map(
-    (shape): [string, Uint8Array, string] => [
-      `the shape ${JSON.stringify(shape)}`,
-      one({shape}),
-      'entry "w": shape must be a list of whole numbers',
-    ],
-  ),
+  ...[
+    undefined,
+    null,
+    4,
+    '4',
+    {},
+    [2, -2],
+    [2, 1.5],
+    [2, '2'],
+    [2, null],
+    [[2, 2]],
+    [2 ** 60],
+    [2 ** 53],
+  ].map((shape): [string, Uint8Array, string] => [
+    `the shape ${JSON.stringify(shape)}`,
+    one({shape}),
+    'entry "w": shape must be a list of whole numbers',
+  ]),
   ...[[2, 3], [], [5], [2 ** 30, 2 ** 30, 2 ** 30], [2 ** 52, 2 ** 52], [0], [4, 0]].map(
     (shape): [string, Uint8Array, string] => [
       `a shape that takes other bytes: ${JSON.stringify(shape)}`,

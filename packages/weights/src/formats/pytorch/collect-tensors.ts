@@ -1,0 +1,66 @@
+import type {PickleValue} from './pickle.js';
+import type {TensorView} from './torch-objects.js';
+import {isTensor} from './torch-objects.js';
+
+/** Where training scripts put the model's weights beside an optimizer's. */
+const USUAL_KEYS = ['state_dict', 'model_state_dict', 'model', 'net'];
+
+/**
+ * The tensors of a checkpoint by name; those of dictionaries inside it get their path in front: `optimizer.state.0`.
+ * @throws RangeError when there is nothing at `select`, or no tensor.
+ */
+export function collectTensors(file: string, value: PickleValue, select?: string): Map<string, TensorView> {
+  const chosen = select === undefined ? usual(value) : descend(file, value, select);
+  const tensors = new Map<string, TensorView>();
+  visit(chosen, '', tensors, new Set());
+  if (tensors.size === 0) {
+    throw new RangeError(
+      `${file}: the checkpoint${select ? ` at "${select}"` : ''} holds no tensors. Save model.state_dict() with torch.save.`,
+    );
+  }
+  return tensors;
+}
+
+function usual(value: PickleValue): PickleValue {
+  if (!(value instanceof Map) || [...value.values()].some(isTensor)) return value;
+  const key = USUAL_KEYS.find((name) => value.get(name) instanceof Map);
+  return key === undefined ? value : value.get(key)!;
+}
+
+function descend(file: string, value: PickleValue, select: string): PickleValue {
+  let at = value;
+  for (const key of select === '' ? [] : select.split('.')) {
+    const next: PickleValue | undefined = at instanceof Map ? at.get(key) : undefined;
+    if (next === undefined) {
+      const keys = at instanceof Map ? [...at.keys()].slice(0, 8).join(', ') : 'no dictionary';
+      throw new RangeError(
+        `${file}: select must name a dictionary of the checkpoint; got "${select}". It has ${keys}.`,
+      );
+    }
+    at = next;
+  }
+  return at;
+}
+
+/** Each container once: a checkpoint may share them, and a malicious one nest them without end. */
+function visit(
+  value: PickleValue,
+  path: string,
+  into: Map<string, TensorView>,
+  seen: Set<PickleValue>,
+): void {
+  const pending: [string, PickleValue][] = [[path, value]];
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    const [name, item] = next;
+    if (isTensor(item)) {
+      into.set(name, item);
+    } else if ((item instanceof Map || Array.isArray(item)) && !seen.has(item)) {
+      seen.add(item);
+      const prefix = name === '' ? '' : `${name}.`;
+      // Backwards, because the last one pushed comes first.
+      for (const [key, child] of [...item.entries()].toReversed()) {
+        if (typeof key === 'string' || typeof key === 'number') pending.push([`${prefix}${key}`, child]);
+      }
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import type {Source} from '../../source/open-source.js';
+import {openSource} from '../../source/open-source.js';
+import type {Reader} from '../../source/reader.js';
+import {bytesReader} from '../../source/reader.js';
+import type {StateDict, StateEntry} from '../../state-dict.js';
+import {BYTES_PER_ELEMENT, entryFromBytes, sizeOf} from '../../state-dict.js';
+import type {WeightFile} from '../weight-file.js';
+import {noEntry, openWith, readAll, using} from '../weight-file.js';
+import {isZip} from '../zip/read-zip.js';
+import {readLegacy} from './legacy.js';
+import {collectTensors} from './collect-tensors.js';
+import type {TensorView} from './torch-objects.js';
+import {checkView, isContiguous} from './torch-objects.js';
+import {readArchive} from './archive.js';
+
+export interface PytorchOptions {
+  /**
+   * The dictionary inside the checkpoint to take, as a path with dots ('model.ema'; '' for all). By default the first
+   * of 'state_dict', 'model_state_dict', 'model', 'net' that is there when the checkpoint itself holds no tensors.
+   */
+  select?: string;
+}
+
+/** A checkpoint whose names are known, and where its storages lie. */
+export interface Checkpoint {
+  /** The unpickled value. */
+  readonly tensors: ReadonlyMap<string, TensorView>;
+  /** Where the bytes of a storage begin in the file, by the storage's key. */
+  storageStart(key: string, bytes: number): number;
+}
+
+/**
+ * Reads a PyTorch checkpoint (`torch.save`, the zip format or the older one) whole.
+ *
+ * Nothing in the file is executed: tensors, numbers, strings and containers are read, anything else is an error.
+ * @throws RangeError naming the file and the offset or entry when the file is malformed or holds something else.
+ *
+ * @example
+ * import {readPytorch} from '@cv/weights';
+ * const entries = await readPytorch('packages/weights/test/fixtures/net.pth');
+ * entries.get('conv1.weight').shape; // => [8, 3, 3, 3]
+ */
+export async function readPytorch(source: Source, options: PytorchOptions = {}): Promise<StateDict> {
+  return using(openSource(source), async (reader) => {
+    const whole = bytesReader(reader.name, await reader.read(0, reader.size));
+    const checkpoint = await readCheckpoint(whole, options);
+    checkCopies(whole, checkpoint);
+    return readAll(fileOf(whole, checkpoint));
+  });
+}
+
+/**
+ * Opens a PyTorch checkpoint to read single entries. From the zip format only the names are read now; the older format
+ * has its numbers behind one another without a table, so it is read whole. Close it afterwards.
+ *
+ * @throws RangeError as `readPytorch`.
+ *
+ * @example
+ * import {openPytorch} from '@cv/weights';
+ * const file = await openPytorch('packages/weights/test/fixtures/net.pth');
+ * file.entries.get('bn1.num_batches_tracked').dtype; // => 'int64'
+ * (await file.read('bn1.num_batches_tracked')).data[0]; // => 0n
+ * await file.close();
+ */
+export async function openPytorch(source: Source, options: PytorchOptions = {}): Promise<WeightFile> {
+  return openWith(openSource(source), async (reader) => {
+    const first = await reader.read(0, Math.min(4, reader.size));
+    const whole = isZip(first) ? reader : bytesReader(reader.name, await reader.read(0, reader.size));
+    return {...fileOf(whole, await readCheckpoint(whole, options)), close: () => reader.close()};
+  });
+}
+
+async function readCheckpoint(reader: Reader, {select}: PytorchOptions): Promise<Checkpoint> {
+  const first = await reader.read(0, Math.min(4, reader.size));
+  const {value, storageStart} = isZip(first) ? await readArchive(reader) : await readLegacy(reader);
+  const tensors = collectTensors(reader.name, value, select);
+  for (const [key, view] of tensors) checkView(reader.name, key, view);
+  return {tensors, storageStart};
+}
+
+function fileOf(reader: Reader, {tensors, storageStart}: Checkpoint): WeightFile {
+  return {
+    name: reader.name,
+    entries: new Map([...tensors].map(([key, {storage, shape}]) => [key, {dtype: storage.dtype, shape}])),
+    async read(key) {
+      const view = tensors.get(key);
+      if (!view) throw noEntry(reader.name, key, tensors.keys());
+      const start = storageStart(view.storage.key, storageBytes(view));
+      return isContiguous(view) ? readContiguous(reader, view, start) : readStrided(reader, view, start);
+    },
+    close: () => reader.close(),
+  };
+}
+
+const storageBytes = ({storage}: TensorView): number => storage.length * BYTES_PER_ELEMENT[storage.dtype];
+
+async function readContiguous(reader: Reader, view: TensorView, storageStart: number): Promise<StateEntry> {
+  const {offset, shape, storage} = view;
+  const size = BYTES_PER_ELEMENT[storage.dtype];
+  const start = storageStart + offset * size;
+  const length = sizeOf(shape) * size;
+  const bytes = length === 0 ? new Uint8Array(0) : await reader.read(start, start + length);
+  return entryFromBytes(storage.dtype, shape, bytes);
+}
+
+/** A transposed or sliced tensor: its numbers gathered into row-major order. */
+async function readStrided(reader: Reader, view: TensorView, storageStart: number): Promise<StateEntry> {
+  const {storage, offset, shape, strides} = view;
+  const size = BYTES_PER_ELEMENT[storage.dtype];
+  const bytes = await reader.read(storageStart, storageStart + storageBytes(view));
+  const out = new Uint8Array(sizeOf(shape) * size);
+  const index = shape.map(() => 0);
+  for (let to = 0; to < out.length; to += size) {
+    const from = index.reduce((at, i, axis) => at + i * strides[axis]!, offset) * size;
+    for (let k = 0; k < size; k++) out[to + k] = bytes[from + k]!;
+    for (let axis = shape.length - 1; axis >= 0 && ++index[axis]! === shape[axis]; axis--) index[axis] = 0;
+  }
+  return entryFromBytes(storage.dtype, shape, out);
+}
+
+/** Many transposed views of one storage could make many copies of it: no more than the file is long. */
+function checkCopies({name, size}: Reader, {tensors}: Checkpoint): void {
+  let copied = 0;
+  for (const [key, view] of tensors) {
+    if (!isContiguous(view)) copied += sizeOf(view.shape) * BYTES_PER_ELEMENT[view.storage.dtype];
+    if (copied > size) {
+      throw new RangeError(
+        `${name}: entry "${key}": the transposed tensors up to here take ${copied} bytes, more than the file's ${size}. Read single entries with openPytorch.`,
+      );
+    }
+  }
+}

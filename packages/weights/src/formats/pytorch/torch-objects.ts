@@ -1,0 +1,141 @@
+import type {DType} from '../../state-dict.js';
+import {showShape, sizeOf} from '../../state-dict.js';
+import type {Global, PickleObject, PickleValue, PickleWorld} from './pickle.js';
+
+/** A storage: a run of numbers in the file, which tensors are views on. */
+export interface Storage extends PickleObject {
+  readonly kind: 'storage';
+  readonly key: string;
+  readonly dtype: DType;
+  /** How many numbers it has. */
+  readonly length: number;
+}
+
+/** A tensor: a view on a storage. */
+export interface TensorView extends PickleObject {
+  readonly kind: 'tensor';
+  readonly storage: Storage;
+  /** Where it starts, in numbers. */
+  readonly offset: number;
+  readonly shape: readonly number[];
+  readonly strides: readonly number[];
+}
+
+const STORAGES: Readonly<Record<string, DType>> = {
+  DoubleStorage: 'float64',
+  FloatStorage: 'float32',
+  HalfStorage: 'float16',
+  BFloat16Storage: 'bfloat16',
+  LongStorage: 'int64',
+  IntStorage: 'int32',
+  ShortStorage: 'int16',
+  CharStorage: 'int8',
+  ByteStorage: 'uint8',
+  BoolStorage: 'bool',
+};
+
+/** What may be called, each with what it gives. */
+const CALLS: Readonly<Record<string, (args: PickleValue[]) => PickleValue | undefined>> = {
+  'collections.OrderedDict': ([pairs, ...rest]) => (rest.length === 0 ? orderedDict(pairs) : undefined),
+  // How protocol 2 writes bytes: as text of the same codes.
+  '_codecs.encode': ([text]) =>
+    typeof text === 'string' ? Uint8Array.from(text, (char) => char.charCodeAt(0)) : undefined,
+  'torch.Size': ([sizes]) => (Array.isArray(sizes) ? sizes : undefined),
+  'torch._utils._rebuild_tensor': ([storage, offset, shape, strides]) =>
+    tensorView(storage, offset, shape, strides),
+  'torch._utils._rebuild_tensor_v2': ([storage, offset, shape, strides]) =>
+    tensorView(storage, offset, shape, strides),
+  'torch._utils._rebuild_parameter': ([tensor]) => (isTensor(tensor) ? tensor : undefined),
+  'torch._utils._rebuild_parameter_with_state': ([tensor]) => (isTensor(tensor) ? tensor : undefined),
+};
+
+/** The names of torch's number types, which stand in a checkpoint's settings. */
+const isDtypeName = (name: string): boolean => /^(b?float|double|half|u?int|long|short|bool)\d*$/.test(name);
+
+/** Python as far as tensors and containers need it; `storages` collects those that are mentioned, by key. */
+export function torchWorld(storages = new Map<string, Storage>()): PickleWorld {
+  return {
+    knows: (module, name) =>
+      Object.hasOwn(CALLS, `${module}.${name}`) ||
+      (module === 'torch' && (Object.hasOwn(STORAGES, name) || isDtypeName(name))),
+    call: ({module, name}, args) =>
+      Object.hasOwn(CALLS, `${module}.${name}`) ? CALLS[`${module}.${name}`]!(args) : undefined,
+    persistent(id) {
+      const storage = storageOf(id);
+      const known = storage && storages.get(storage.key);
+      if (!storage || (known && (known.dtype !== storage.dtype || known.length !== storage.length)))
+        return undefined;
+      storages.set(storage.key, storage);
+      return storage;
+    },
+  };
+}
+
+/** `('storage', type, key, location, length)`, and in the older format what it is a view on, if anything. */
+function storageOf(id: PickleValue): Storage | undefined {
+  if (!Array.isArray(id) || id[0] !== 'storage') return undefined;
+  const [, type, key, , length, view] = id;
+  const dtype = isTorchGlobal(type) && Object.hasOwn(STORAGES, type.name) ? STORAGES[type.name] : undefined;
+  if (!dtype || typeof key !== 'string' || !isCount(length) || (view ?? null) !== null) return undefined;
+  return {kind: 'storage', key, dtype, length};
+}
+
+const isTorchGlobal = (value: PickleValue | undefined): value is Global =>
+  isObject(value) && value.kind === 'global' && (value as Global).module === 'torch';
+
+const isObject = (value: PickleValue | undefined): value is PickleObject =>
+  typeof value === 'object' && value !== null && 'kind' in value;
+
+export const isTensor = (value: PickleValue | undefined): value is TensorView =>
+  isObject(value) && value.kind === 'tensor';
+
+const isStorage = (value: PickleValue | undefined): value is Storage =>
+  isObject(value) && value.kind === 'storage';
+
+const isCount = (value: PickleValue | undefined): value is number =>
+  Number.isSafeInteger(value) && (value as number) >= 0;
+
+const isCounts = (value: PickleValue | undefined): value is number[] =>
+  Array.isArray(value) && value.every(isCount);
+
+function orderedDict(pairs: PickleValue | undefined): PickleValue | undefined {
+  if (pairs === undefined) return new Map();
+  if (!Array.isArray(pairs) || !pairs.every((pair) => Array.isArray(pair) && pair.length === 2))
+    return undefined;
+  return new Map(pairs as [PickleValue, PickleValue][]);
+}
+
+function tensorView(
+  storage: PickleValue | undefined,
+  offset: PickleValue | undefined,
+  shape: PickleValue | undefined,
+  strides: PickleValue | undefined,
+): TensorView | undefined {
+  const fits = isStorage(storage) && isCount(offset) && isCounts(shape) && isCounts(strides);
+  if (!fits || shape.length !== strides.length) return undefined;
+  return {kind: 'tensor', storage, offset, shape, strides};
+}
+
+/**
+ * Checks that a tensor lies in its storage and takes no more numbers than it has (an expanded view could claim any
+ * number of them).
+ */
+export function checkView(file: string, key: string, {storage, offset, shape, strides}: TensorView): void {
+  const size = sizeOf(shape);
+  const last = shape.reduce((at, length, axis) => at + (length - 1) * strides[axis]!, offset);
+  if (size > 0 && (last >= storage.length || size > storage.length)) {
+    throw new RangeError(
+      `${file}: entry "${key}": shape ${showShape(shape)} with strides ${showShape(strides)} from ${offset} needs more than the ${storage.length} numbers of its storage.`,
+    );
+  }
+}
+
+/** Whether a tensor's numbers follow one another in row-major order. */
+export function isContiguous({shape, strides}: TensorView): boolean {
+  let expected = 1;
+  for (let axis = shape.length - 1; axis >= 0; axis--) {
+    if (shape[axis] !== 1 && strides[axis] !== expected) return false;
+    expected *= shape[axis]!;
+  }
+  return true;
+}
