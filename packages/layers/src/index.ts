@@ -1,9 +1,47 @@
 // Convolution
+export {BlurPool, blurPool, type BlurPoolOptions} from './convolution/blur-pool.js';
 export {Conv2d, conv2d, type Conv2dOptions} from './convolution/conv2d.js';
+export {
+  DepthwiseConv2d,
+  depthwiseConv2d,
+  type DepthwiseConv2dOptions,
+} from './convolution/depthwise-conv2d.js';
+export {
+  WeightStandardizedConv2d,
+  weightStandardizedConv2d,
+  type WeightStandardizedConv2dOptions,
+} from './convolution/weight-standardized-conv2d.js';
 export type {FusedActivation} from './convolution/activation.js';
 
 // Normalisation
 export {BatchNorm, batchNorm, type BatchNormOptions} from './normalization/batch-norm.js';
+export {
+  FilterResponseNorm,
+  filterResponseNorm,
+  type FilterResponseNormOptions,
+} from './normalization/filter-response-norm.js';
+export {GroupNorm, groupNorm, type GroupNormOptions} from './normalization/group-norm.js';
+export {LayerNorm, layerNorm, type LayerNormOptions} from './normalization/layer-norm.js';
+export {
+  LocalResponseNorm,
+  localResponseNorm,
+  type LocalResponseNormOptions,
+} from './normalization/local-response-norm.js';
+export {RmsNorm, rmsNorm, type RmsNormOptions} from './normalization/rms-norm.js';
+
+// Pooling
+export {
+  AdaptiveAvgPool2d,
+  adaptiveAvgPool2d,
+  AdaptiveMaxPool2d,
+  adaptiveMaxPool2d,
+  type AdaptivePool2dOptions,
+} from './pooling/adaptive-pool2d.js';
+export {AvgPool2d, avgPool2d, type AvgPool2dOptions} from './pooling/avg-pool2d.js';
+export {GemPool, gemPool, type GemPoolOptions} from './pooling/gem-pool.js';
+export {GlobalPool, globalPool, type GlobalPoolOptions} from './pooling/global-pool.js';
+export {MaxPool2d, maxPool2d, type MaxPool2dOptions} from './pooling/max-pool2d.js';
+export {Subsampling, subsampling, type SubsamplingOptions} from './pooling/subsampling.js';
 
 // Activations
 export {activation, type ActivationName} from './activations/activation.js';

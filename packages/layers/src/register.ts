@@ -6,8 +6,22 @@ import {Mish} from './activations/mish.js';
 import {Relu6} from './activations/relu6.js';
 import {ScaledTanh} from './activations/scaled-tanh.js';
 import {Silu} from './activations/silu.js';
+import {BlurPool} from './convolution/blur-pool.js';
 import {Conv2d} from './convolution/conv2d.js';
+import {DepthwiseConv2d} from './convolution/depthwise-conv2d.js';
+import {WeightStandardizedConv2d} from './convolution/weight-standardized-conv2d.js';
 import {BatchNorm} from './normalization/batch-norm.js';
+import {FilterResponseNorm} from './normalization/filter-response-norm.js';
+import {GroupNorm} from './normalization/group-norm.js';
+import {LayerNorm} from './normalization/layer-norm.js';
+import {LocalResponseNorm} from './normalization/local-response-norm.js';
+import {RmsNorm} from './normalization/rms-norm.js';
+import {AdaptiveAvgPool2d, AdaptiveMaxPool2d} from './pooling/adaptive-pool2d.js';
+import {AvgPool2d} from './pooling/avg-pool2d.js';
+import {GemPool} from './pooling/gem-pool.js';
+import {GlobalPool} from './pooling/global-pool.js';
+import {MaxPool2d} from './pooling/max-pool2d.js';
+import {Subsampling} from './pooling/subsampling.js';
 import {DropBlock} from './regularization/drop-block.js';
 import {Dropout} from './regularization/dropout.js';
 import {LayerScale} from './regularization/layer-scale.js';
@@ -17,9 +31,25 @@ import {StochasticDepth} from './regularization/stochastic-depth.js';
 /** Every layer class of the package. */
 export const layerClasses = [
   // Convolution
+  BlurPool,
   Conv2d,
+  DepthwiseConv2d,
+  WeightStandardizedConv2d,
   // Normalisation
   BatchNorm,
+  FilterResponseNorm,
+  GroupNorm,
+  LayerNorm,
+  LocalResponseNorm,
+  RmsNorm,
+  // Pooling
+  AdaptiveAvgPool2d,
+  AdaptiveMaxPool2d,
+  AvgPool2d,
+  GemPool,
+  GlobalPool,
+  MaxPool2d,
+  Subsampling,
   // Activations
   Gelu,
   HardSigmoid,

@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+/// <reference types="vite/client" />
 import {grads, mul, sum, tensor, tidy, type Tensor} from '@tensorflow/tfjs-core';
 import type {layers} from '@tensorflow/tfjs-layers';
 import {expectClose, uniform} from '@cv/test-kit';
@@ -22,6 +22,12 @@ interface TorchCase {
   after: Record<string, Values>;
 }
 
+/** By vite, so that the same tests run in Node and in a browser. */
+const FIXTURES = import.meta.glob<{cases: TorchCase[]}>('./fixtures/*.json', {
+  eager: true,
+  import: 'default',
+});
+
 const FORWARD = {relative: 1e-5};
 const BACKWARD = {relative: 1e-4};
 
@@ -29,13 +35,8 @@ const BACKWARD = {relative: 1e-4};
  * Every case of a fixture made by `tooling/torch/layers`: the layer, with weights by the same formula, gives torch's
  * output, torch's gradients and, where a step moves weights, torch's weights afterwards.
  */
-export function describeTorchFixture(
-  name: string,
-  factory: (args: never) => layers.Layer,
-  {gradients = true} = {},
-): void {
-  const url = new URL(`./fixtures/${name}.json`, import.meta.url);
-  const {cases} = JSON.parse(readFileSync(url, 'utf8')) as {cases: TorchCase[]};
+export function describeTorchFixture(name: string, factory: (args: never) => layers.Layer): void {
+  const {cases} = FIXTURES[`./fixtures/${name}.json`]!;
   describe(`${factory.name} equals torch`, () => {
     test.each(cases)('$name', (torch) => {
       const key = `${name}/${torch.name}`;
@@ -45,27 +46,20 @@ export function describeTorchFixture(
         const layer = factory(torch.args as never);
         build(layer, inputs);
         fill(layer, torch.weights, key);
-        expectTorch(layer, inputs, torch, spread(`${key}/projection`, torch.output.shape, -1, 1), gradients);
+        expectTorch(layer, inputs, torch, spread(`${key}/projection`, torch.output.shape, -1, 1));
         layer.dispose();
       });
     });
   });
 }
 
-function expectTorch(
-  layer: layers.Layer,
-  inputs: Tensor[],
-  torch: TorchCase,
-  projection: Tensor,
-  gradients: boolean,
-): void {
+function expectTorch(layer: layers.Layer, inputs: Tensor[], torch: TorchCase, projection: Tensor): void {
   const run = (xs: Tensor[]) =>
     layer.apply(xs.length === 1 ? xs[0]! : xs, {training: torch.training}) as Tensor;
   expectClose(run(inputs), decode(torch.output), FORWARD);
   for (const [weight, values] of Object.entries(torch.after)) {
     expectClose(weightOf(layer, weight).read(), decode(values), FORWARD);
   }
-  if (!gradients) return;
   const trained = Object.keys(torch.gradients).filter((name) => !name.startsWith('input'));
   const variables = trained.map((name) => weightOf(layer, name).read());
   const loss = (...args: Tensor[]) => sum(mul(run(args.slice(0, inputs.length)), projection));

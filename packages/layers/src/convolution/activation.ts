@@ -1,6 +1,5 @@
 import {add, elu, fused, relu, relu6, sigmoid, type Tensor, type Tensor4D} from '@tensorflow/tfjs-core';
 import {corePads, resolvePads, type Window} from '../support/spatial.js';
-import type {Convolution} from './convolve.js';
 
 /** Activations that backends can apply within a convolution. */
 export const FUSED_ACTIVATIONS = ['linear', 'relu', 'relu6', 'elu', 'sigmoid'] as const;
@@ -14,7 +13,7 @@ const APPLY: Record<FusedActivation, (x: Tensor4D) => Tensor4D> = {
   sigmoid: (x) => sigmoid(x),
 };
 
-/** The tail of a convolution, step by step: what training uses, where each step has a lazy gradient of its own. */
+/** The tail of a convolution, step by step. */
 export function biasAndActivation(
   x: Tensor4D,
   bias: Tensor | undefined,
@@ -23,19 +22,39 @@ export function biasAndActivation(
   return APPLY[activation](bias ? add(x, bias) : x);
 }
 
-function common(window: Window, x: Tensor4D, bias: Tensor | undefined, activation: FusedActivation) {
-  const pad = corePads(resolvePads(window, [x.shape[1], x.shape[2]]));
-  return {x, strides: window.strides, pad, bias: bias as Tensor, activation};
-}
-
-/** Convolution, bias and activation in one kernel; undefined where core has none (groups, dilation). */
+/** Convolution, bias and activation in one kernel; undefined for dilation, of which core has no gradient. */
 export function fusedConvolution(
   x: Tensor4D,
   kernel: Tensor4D,
-  convolution: Convolution,
+  window: Window,
   bias: Tensor | undefined,
   activation: FusedActivation,
 ): Tensor4D | undefined {
-  if (convolution.groups > 1 || Math.max(...convolution.dilations) > 1) return undefined;
-  return fused.conv2d({...common(convolution, x, bias, activation), filter: kernel});
+  if (isDilated(window)) return undefined;
+  return fused.conv2d({...fusedArguments(window, x, bias, activation), filter: kernel});
+}
+
+/** The same with a depthwise kernel. */
+export function fusedDepthwiseConvolution(
+  x: Tensor4D,
+  kernel: Tensor4D,
+  window: Window,
+  bias: Tensor | undefined,
+  activation: FusedActivation,
+): Tensor4D | undefined {
+  if (isDilated(window)) return undefined;
+  // Its type does not say that it takes explicit padding, as every convolution of core does.
+  const args = fusedArguments(window, x, bias, activation) as unknown as {
+    [K in 'x' | 'strides' | 'pad' | 'bias' | 'activation']: never;
+  };
+  return fused.depthwiseConv2d({...args, filter: kernel});
+}
+
+function isDilated({dilations}: Window): boolean {
+  return dilations[0] > 1 || dilations[1] > 1;
+}
+
+function fusedArguments(window: Window, x: Tensor4D, bias: Tensor | undefined, activation: FusedActivation) {
+  const pad = corePads(resolvePads(window, [x.shape[1], x.shape[2]]));
+  return {x, strides: window.strides, pad, bias: bias as Tensor, activation};
 }

@@ -1,4 +1,13 @@
-import {concat, conv2d, depthwiseConv2d, pad, reshape, slice, type Tensor4D} from '@tensorflow/tfjs-core';
+import {
+  concat,
+  conv2d,
+  depthwiseConv2d,
+  pad,
+  reshape,
+  slice,
+  type Tensor,
+  type Tensor4D,
+} from '@tensorflow/tfjs-core';
 import {corePads, resolvePads, type Pair, type Window} from '../support/spatial.js';
 
 /** A window and the number of groups that the channels are cut into. */
@@ -68,22 +77,21 @@ function convolveSlices(
  * Zeros between the taps: a dilated convolution is a plain one with this kernel. Core's dilated convolutions have no
  * gradient and no stride.
  */
-function dilateKernel(kernel: Tensor4D, dilations: Pair): Tensor4D {
-  if (dilations[0] === 1 && dilations[1] === 1) return kernel;
+function dilateKernel(kernel: Tensor4D, [down, right]: Pair): Tensor4D {
+  if (down === 1 && right === 1) return kernel;
   const [height, width, inner, filters] = kernel.shape;
-  const [down, right] = dilations;
-  // [h, w, i, o] -> [h, down, w, right, i, o] with the taps at 0, then both pairs merged and the tail cut off.
-  const spread = pad(reshape(kernel, [height, 1, width, 1, inner, filters]), [
-    [0, 0],
-    [0, down - 1],
-    [0, 0],
-    [0, right - 1],
-    [0, 0],
-    [0, 0],
-  ]);
+  // One direction after the other, in four axes at most: WebGL cannot pad six.
+  const rows = spread(reshape(kernel, [height, 1, width * inner * filters]), down); // [h * down, 1, w * i * o]
+  const taps = spread(reshape(rows, [height * down, width, 1, inner * filters]), right);
   return slice(
-    reshape(spread, [height * down, width * right, inner, filters]) as Tensor4D,
+    reshape(taps, [height * down, width * right, inner, filters]) as Tensor4D,
     [0, 0, 0, 0],
     [(height - 1) * down + 1, (width - 1) * right + 1, inner, filters],
   );
+}
+
+/** Zeros behind each entry of the last axis but one, so that it has length `dilation`. */
+function spread(x: Tensor, dilation: number): Tensor {
+  const paddings = x.shape.map((_, axis): [number, number] => [0, axis === x.rank - 2 ? dilation - 1 : 0]);
+  return pad(x, paddings);
 }

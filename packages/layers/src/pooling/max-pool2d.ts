@@ -1,0 +1,42 @@
+import {maxPool, tidy, type Tensor, type Tensor4D} from '@tensorflow/tfjs-core';
+import {oneTensor} from '../support/layer.js';
+import {corePads} from '../support/spatial.js';
+import {PoolingLayer, type Pool2dOptions} from './pooling-layer.js';
+
+export type MaxPool2dOptions = Pool2dOptions;
+
+/** The layer made by {@link maxPool2d}. */
+export class MaxPool2d extends PoolingLayer {
+  static className = 'CvMaxPool2d';
+
+  constructor(options: MaxPool2dOptions) {
+    super('maxPool2d', options);
+  }
+
+  override call(inputs: Tensor | Tensor[]): Tensor {
+    return tidy(() => {
+      const x = oneTensor<Tensor4D>(inputs);
+      this.computeOutputShape(x.shape);
+      const {whole} = this.borders([x.shape[1], x.shape[2]]);
+      return maxPool(x, this.window.kernelSize, this.window.strides, corePads(whole));
+    });
+  }
+}
+
+/**
+ * Max pooling with explicit padding and ceil mode. The border never wins: it counts as minus infinity.
+ *
+ * Input `[batch, height, width, channels]`, output `[batch, outHeight, outWidth, channels]`. No weights.
+ *
+ * @throws TypeError | RangeError when an argument or the input does not fit.
+ * @example
+ * ```ts
+ * import {maxPool2d} from '@cv/layers';
+ * maxPool2d({poolSize: 3, strides: 2}).computeOutputShape([null, 112, 112, 64]); // => [null, 55, 55, 64]
+ * // SqueezeNet's and GoogLeNet's:
+ * maxPool2d({poolSize: 3, strides: 2, ceilMode: true}).computeOutputShape([null, 112, 112, 64]); // => [null, 56, 56, 64]
+ * ```
+ */
+export function maxPool2d(options: MaxPool2dOptions): MaxPool2d {
+  return new MaxPool2d(options);
+}

@@ -1,0 +1,89 @@
+import type {serialization} from '@tensorflow/tfjs-core';
+import {layers, type Shape} from '@tensorflow/tfjs-layers';
+import {argumentMessage, checkBoolean, checkChannels, checkPair, checkRank} from '../support/checks.js';
+import {oneShape, type LayerOptions} from '../support/layer.js';
+import {
+  checkPadding,
+  outputSize,
+  resolvePads,
+  type Padding,
+  type Pads,
+  type Pair,
+  type Window,
+} from '../support/spatial.js';
+
+export interface Pool2dOptions extends LayerOptions {
+  /** Size of the window: one number or [height, width]. */
+  poolSize: number | readonly [number, number];
+  /** Pixels between windows. Default: poolSize. */
+  strides?: number | readonly [number, number];
+  /** Border around the image, smaller than the window. Default 0. */
+  padding?: Padding;
+  /** Keep the last window where it is cut off by the border (output size rounded up). Default false. */
+  ceilMode?: boolean;
+}
+
+/** The common part of max and average pooling: options and shapes. */
+export abstract class PoolingLayer extends layers.Layer {
+  readonly window: Window;
+  readonly ceilMode: boolean;
+
+  constructor(
+    protected readonly fn: string,
+    options: Pool2dOptions,
+  ) {
+    super(options);
+    const kernelSize = checkPair(fn, 'poolSize', options.poolSize);
+    const padding = checkPadding(fn, options.padding ?? 0);
+    if (padding !== 'same') checkSmaller(fn, padding, kernelSize);
+    this.window = {
+      kernelSize,
+      strides: checkPair(fn, 'strides', options.strides ?? kernelSize),
+      dilations: [1, 1],
+      padding,
+    };
+    this.ceilMode = checkBoolean(fn, 'ceilMode', options.ceilMode ?? false);
+  }
+
+  override computeOutputShape(inputShape: Shape | Shape[]): Shape {
+    const shape = oneShape(inputShape);
+    checkRank(this.fn, shape, 4);
+    checkChannels(this.fn, shape);
+    const [height, width] = outputSize(this.fn, this.window, shape.slice(1, 3), this.ceilMode);
+    return [shape[0]!, height!, width!, shape[3]!];
+  }
+
+  /**
+   * The border that was asked for, and that which pooling needs so that the last window is whole: ceil mode adds at the
+   * bottom and the right, and without it some rows may be cut off, which needs nothing.
+   */
+  protected borders(size: Pair): {asked: Pads; whole: Pads} {
+    const asked = resolvePads(this.window, size);
+    const outputs = outputSize(this.fn, this.window, size, this.ceilMode) as Pair;
+    const whole = asked.map(([before, after], axis) => {
+      const {strides, kernelSize} = this.window;
+      const end = (outputs[axis]! - 1) * strides[axis]! + kernelSize[axis]!;
+      return [before, Math.max(after, end - size[axis]! - before)];
+    }) as Pads;
+    return {asked, whole};
+  }
+
+  override getConfig(): serialization.ConfigDict {
+    const {kernelSize, strides, padding} = this.window;
+    return {...super.getConfig(), poolSize: kernelSize, strides, padding, ceilMode: this.ceilMode};
+  }
+}
+
+/** A window that saw only border would have no value. */
+function checkSmaller(fn: string, pads: Pads, size: Pair): void {
+  if (pads.every((sides, axis) => Math.max(...sides) < size[axis]!)) return;
+  throw new RangeError(
+    argumentMessage(
+      fn,
+      'padding',
+      `smaller than poolSize ([${size.join(',')}])`,
+      pads,
+      'Pad less or pool more.',
+    ),
+  );
+}
