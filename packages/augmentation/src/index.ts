@@ -12,10 +12,10 @@ export {
   type TransformDefinition,
   type TransformJson,
 } from './transform.js';
-export {centerCrop} from './transforms/center-crop.js';
-export {grayscale} from './transforms/grayscale.js';
-export {normalize} from './transforms/normalize.js';
-export {randomAffine, type RandomAffineOptions} from './transforms/random-affine.js';
-export {randomHorizontalFlip} from './transforms/random-horizontal-flip.js';
-export {resize} from './transforms/resize.js';
-export {toFloat32} from './transforms/to-float32.js';
+export {centerCrop} from './transforms/geometry/center-crop.js';
+export {grayscale} from './transforms/colour/grayscale.js';
+export {normalize} from './transforms/conversion/normalize.js';
+export {randomAffine, type RandomAffineOptions} from './transforms/geometry/random-affine.js';
+export {randomHorizontalFlip} from './transforms/geometry/random-horizontal-flip.js';
+export {resize} from './transforms/geometry/resize.js';
+export {toFloat32} from './transforms/conversion/to-float32.js';

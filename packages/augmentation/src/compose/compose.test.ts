@@ -1,9 +1,9 @@
 import {expect, test} from 'vitest';
 import {rng} from '../rng/rng.js';
-import {centerCrop} from '../transforms/center-crop.js';
-import {randomAffine} from '../transforms/random-affine.js';
-import {randomHorizontalFlip} from '../transforms/random-horizontal-flip.js';
-import {toFloat32} from '../transforms/to-float32.js';
+import {centerCrop} from '../transforms/geometry/center-crop.js';
+import {randomAffine} from '../transforms/geometry/random-affine.js';
+import {randomHorizontalFlip} from '../transforms/geometry/random-horizontal-flip.js';
+import {toFloat32} from '../transforms/conversion/to-float32.js';
 import {compose} from './compose.js';
 
 const image = {data: Uint8Array.from({length: 48}, (_, i) => i * 5), width: 6, height: 8, channels: 1};

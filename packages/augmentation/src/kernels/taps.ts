@@ -73,9 +73,9 @@ function areaTaps(first: number, length: number, size: number): Taps {
   return taps;
 }
 
-/** Where output pixel i lies in the input: (i + 1/2) * scale - 1/2. */
+/** Where output pixel i lies in the input: (i + 1/2) * scale - 1/2, in double from a scale in float32. */
 function sourceCoordinate(i: number, scale: number): number {
-  return f(f(scale * f(i + 0.5)) - 0.5);
+  return scale * (i + 0.5) - 0.5;
 }
 
 function bilinearTaps(first: number, length: number, size: number): Taps {

@@ -1,3 +1,5 @@
+import {rowCoordinates, type WarpMap} from './warp-map.js';
+
 const {fround: f, floor, max, min} = Math;
 const TO_EVEN = 12582912; // 1.5 * 2^23: adding and subtracting it in float32 rounds to integers, halves to even
 
@@ -12,9 +14,6 @@ export interface Plane {
   readonly channels: number;
 }
 
-/** Writes, for output row y, where each pixel lies in the input (float32; 0 is the centre of the first pixel). */
-export type RowCoordinates = (y: number, xs: Float32Array, ys: Float32Array) => void;
-
 /**
  * Fills `to` with pixels of `from` at the given places, by the arithmetic of torchvision on tensors: float32,
  * pixels outside count as 0, and the fill colour is blended in by how much of the neighbourhood lies outside.
@@ -23,7 +22,7 @@ export type RowCoordinates = (y: number, xs: Float32Array, ys: Float32Array) => 
 export function warp(
   from: Plane,
   to: Plane,
-  coordinates: RowCoordinates,
+  map: WarpMap,
   interpolation: WarpInterpolation,
   fill: Float32Array,
 ): void {
@@ -31,7 +30,7 @@ export function warp(
   const ys = new Float32Array(to.width);
   const sampleRow = interpolation === 'nearest' ? nearestRow : bilinearRow;
   for (let y = 0; y < to.height; y++) {
-    coordinates(y, xs, ys);
+    rowCoordinates(map, y, xs, ys);
     sampleRow(from, to, y * to.width * to.channels, xs, ys, fill);
   }
 }
@@ -98,35 +97,4 @@ function bilinearRow(
 
 function roundToEven(x: number): number {
   return f(f(x + TO_EVEN) - TO_EVEN);
-}
-
-/**
- * Coordinates of an affine map as torchvision computes them: float32, relative to the centre, scaled to -1..1
- * and back.
- *
- * @param matrix from output to input coordinates, both relative to their image's centre
- */
-export function affineCoordinates(
-  matrix: readonly number[],
-  from: {readonly width: number; readonly height: number},
-  to: {readonly width: number; readonly height: number},
-): RowCoordinates {
-  const halfWidth = f(0.5 * from.width);
-  const halfHeight = f(0.5 * from.height);
-  const [xx, xy, x1] = matrix.slice(0, 3).map((m) => f(f(m) / halfWidth)) as [number, number, number];
-  const [yx, yy, y1] = matrix.slice(3, 6).map((m) => f(f(m) / halfHeight)) as [number, number, number];
-  const firstX = 0.5 - to.width * 0.5;
-  const firstY = 0.5 - to.height * 0.5;
-  return (row, xs, ys) => {
-    const y = firstY + row;
-    const xFromRow = f(xy * y);
-    const yFromRow = f(yy * y);
-    for (let i = 0; i < xs.length; i++) {
-      const x = firstX + i;
-      const gridX = f(f(f(xx * x) + xFromRow) + x1);
-      const gridY = f(f(f(yx * x) + yFromRow) + y1);
-      xs[i] = f(f(f(gridX + 1) * halfWidth) - 0.5);
-      ys[i] = f(f(f(gridY + 1) * halfHeight) - 0.5);
-    }
-  };
 }

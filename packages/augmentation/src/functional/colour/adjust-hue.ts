@@ -1,0 +1,25 @@
+import {finite} from '../../errors.js';
+import {copyImage, outputFor, toPixelImage, valuesOf, type ImageLike, type PixelImage} from '../../image.js';
+import {shiftHue} from '../../kernels/hue.js';
+import {checkColour} from '../support/channels.js';
+
+/**
+ * Turns the hue of all colours. Gray images stay as they are. A shift of 0 is not quite the identity on bytes:
+ * the way to HSV and back, truncated, lowers some values by one, as torchvision's does.
+ *
+ * @param shift from -0.5 to 0.5: the part of a full turn
+ * @example
+ * ```ts
+ * import {adjustHue} from '@cv/augmentation/functional';
+ *
+ * adjustHue({data: new Uint8Array([255, 0, 0]), width: 1, height: 1}, 0.5).data.join(); // => '0,255,255'
+ * ```
+ */
+export function adjustHue(image: ImageLike, shift: number, out?: PixelImage): PixelImage {
+  finite('adjustHue', 'shift', shift, -0.5, 0.5);
+  const source = toPixelImage('adjustHue', image);
+  if (checkColour('adjustHue', source) === 1) return copyImage('adjustHue', source, out);
+  const target = outputFor('adjustHue', source, {}, out);
+  shiftHue(valuesOf(source), valuesOf(target), source.channels, shift);
+  return target;
+}

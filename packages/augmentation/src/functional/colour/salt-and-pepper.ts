@@ -1,0 +1,39 @@
+import {finite} from '../../errors.js';
+import {
+  colourChannels,
+  copyImage,
+  toPixelImage,
+  whiteOf,
+  type ImageLike,
+  type PixelImage,
+} from '../../image.js';
+import {noiseWord, type NoiseSeed} from '../../kernels/noise.js';
+
+/** Options of `saltAndPepper`. */
+export interface SaltAndPepperOptions {
+  readonly seed: NoiseSeed;
+  /** The part of the pixels that is replaced, 0 to 1. */
+  readonly amount: number;
+  /** The part of them that becomes white; the others become black. Default 0.5. */
+  readonly salt?: number;
+}
+
+/** Turns random pixels white or black, in all colour channels at once. */
+export function saltAndPepper(image: ImageLike, options: SaltAndPepperOptions, out?: PixelImage): PixelImage {
+  const source = toPixelImage('saltAndPepper', image);
+  const {seed, amount, salt = 0.5} = options;
+  finite('saltAndPepper', 'amount', amount, 0, 1);
+  finite('saltAndPepper', 'salt', salt, 0, 1);
+  const target = copyImage('saltAndPepper', source, out);
+  const {channels} = source;
+  const colours = colourChannels(channels);
+  const white = whiteOf(source);
+  const replaced = amount * 4294967296;
+  for (let pixel = 0; pixel < source.width * source.height; pixel++) {
+    const word = noiseWord(pixel, seed);
+    if (word >= replaced) continue;
+    const value = word < replaced * salt ? white : 0;
+    target.data.fill(value, pixel * channels, pixel * channels + colours);
+  }
+  return target;
+}

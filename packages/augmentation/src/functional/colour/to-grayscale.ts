@@ -1,0 +1,41 @@
+import {oneOfChoices, rangeError} from '../../errors.js';
+import {colourChannels, isFloat, outputFor, toPixelImage} from '../../image.js';
+import {luminance} from '../../kernels/luminance.js';
+import {copyImage, valuesOf, type ImageLike, type PixelImage} from '../../image.js';
+
+/**
+ * The luminance of a colour image, 0.2989 R + 0.587 G + 0.114 B in float32; bytes are truncated.
+ *
+ * @param numOutputChannels 1, or 3 for three equal channels, or 4 to keep an RGBA image's alpha beside them
+ * @example
+ * ```ts
+ * import {toGrayscale} from '@cv/augmentation/functional';
+ *
+ * toGrayscale({data: new Uint8Array([255, 0, 0]), width: 1, height: 1}).data[0]; // => 76
+ * ```
+ */
+export function toGrayscale(
+  image: ImageLike,
+  {numOutputChannels = 1}: {readonly numOutputChannels?: 1 | 3 | 4} = {},
+  out?: PixelImage,
+): PixelImage {
+  const source = toPixelImage('toGrayscale', image);
+  oneOfChoices('toGrayscale', 'numOutputChannels', numOutputChannels, [1, 3, 4]);
+  const {channels} = source;
+  if (channels === 2 || channels > 4 || (numOutputChannels === 4 && channels !== 4)) {
+    rangeError('toGrayscale', 'channels', numOutputChannels === 4 ? '4' : '1, 3 or 4', channels);
+  }
+  if (channels === 1 && numOutputChannels === 1) return copyImage('toGrayscale', source, out);
+  const target = outputFor('toGrayscale', source, {channels: numOutputChannels}, out);
+  const from = valuesOf(source);
+  const to = valuesOf(target);
+  const bytes = !isFloat(source);
+  const grayChannels = colourChannels(numOutputChannels);
+  for (let p = 0, q = 0; p < from.length; p += channels) {
+    const level = channels === 1 ? from[p]! : luminance(from[p]!, from[p + 1]!, from[p + 2]!); // array of bytes truncates
+    const gray = bytes ? Math.trunc(level) : level;
+    for (let c = 0; c < grayChannels; c++) to[q++] = gray;
+    if (numOutputChannels === 4) to[q++] = from[p + 3]!;
+  }
+  return target;
+}

@@ -1,0 +1,77 @@
+import {finite, integer, rangeError} from '../../errors.js';
+import {copyImage, isFloat, toPixelImage, valuesOf, type ImageLike, type PixelImage} from '../../image.js';
+import {noiseWord, type NoiseSeed} from '../../kernels/noise.js';
+import {normalTable} from '../../math/normal-table.js';
+import type {CropOptions} from '../geometry/crop.js';
+
+/** What an erased rectangle is filled with: a colour, or noise from a seed. */
+export type EraseValue = number | readonly number[] | {readonly noise: NoiseSeed};
+
+/** Options of `erase`; the part of the rectangle outside the image is left out. */
+export interface EraseOptions extends CropOptions {
+  /** Default 0. Noise: uniform bytes, or standard normal floats (made for normalised images). */
+  readonly value?: EraseValue;
+}
+
+/**
+ * Fills a rectangle. All channels, alpha too.
+ *
+ * @example
+ * ```ts
+ * import {erase} from '@cv/augmentation/functional';
+ *
+ * const row = {data: new Uint8Array([1, 2, 3]), width: 3, height: 1};
+ * erase(row, {top: 0, left: 1, height: 1, width: 1, value: 9}).data.join(); // => '1,9,3'
+ * ```
+ */
+export function erase(image: ImageLike, options: EraseOptions, out?: PixelImage): PixelImage {
+  const source = toPixelImage('erase', image);
+  const target = copyImage('erase', source, out);
+  eraseInPlace(target, options);
+  return target;
+}
+
+/** Fills rectangles one after another. */
+export function eraseAll(
+  fn: string,
+  source: PixelImage,
+  rectangles: readonly CropOptions[],
+  value: EraseValue,
+  out?: PixelImage,
+): PixelImage {
+  const target = copyImage(fn, source, out);
+  for (const rectangle of rectangles) eraseInPlace(target, {...rectangle, value});
+  return target;
+}
+
+function eraseInPlace(target: PixelImage, {top, left, height, width, value = 0}: EraseOptions): void {
+  integer('erase', 'top', top);
+  integer('erase', 'left', left);
+  integer('erase', 'height', height, 0);
+  integer('erase', 'width', width, 0);
+  const {channels} = target;
+  const valueAt = filler(target, value);
+  const values = valuesOf(target);
+  for (let y = Math.max(0, top); y < Math.min(target.height, top + height); y++) {
+    for (let x = Math.max(0, left); x < Math.min(target.width, left + width); x++) {
+      const start = (y * target.width + x) * channels;
+      const place = ((y - top) * width + (x - left)) * channels;
+      for (let c = 0; c < channels; c++) values[start + c] = valueAt(place + c, c);
+    }
+  }
+}
+
+function filler(target: PixelImage, value: EraseValue): (place: number, channel: number) => number {
+  if (typeof value === 'object' && 'noise' in value) {
+    const {noise} = value;
+    if (!isFloat(target)) return (place) => noiseWord(place, noise) >>> 24;
+    const normal = normalTable();
+    return (place) => normal[noiseWord(place, noise) >>> 16]!;
+  }
+  const list = typeof value === 'number' ? [value] : value;
+  if (list.length !== 1 && list.length !== target.channels) {
+    rangeError('erase', 'value', `a number or ${target.channels} numbers`, value);
+  }
+  list.forEach((v) => finite('erase', 'value', v));
+  return (_, channel) => list[channel] ?? list[0]!;
+}

@@ -1,0 +1,48 @@
+import {integer} from '../../errors.js';
+import {outputFor, toPixelImage, valuesOf, type ImageLike, type PixelImage} from '../../image.js';
+
+/** A rectangle in pixels; `top` and `left` may be negative. */
+export interface CropOptions {
+  readonly top: number;
+  readonly left: number;
+  readonly height: number;
+  readonly width: number;
+}
+
+/**
+ * Cuts a rectangle out. What lies outside the image becomes 0, as torchvision's `crop` does.
+ *
+ * @example
+ * ```ts
+ * import {crop} from '@cv/augmentation/functional';
+ *
+ * const row = {data: new Uint8Array([1, 2, 3]), width: 3, height: 1};
+ * crop(row, {top: 0, left: 2, height: 1, width: 2}).data.join(); // => '3,0'
+ * ```
+ */
+export function crop(
+  image: ImageLike,
+  {top, left, height, width}: CropOptions,
+  out?: PixelImage,
+): PixelImage {
+  const source = toPixelImage('crop', image);
+  integer('crop', 'top', top);
+  integer('crop', 'left', left);
+  integer('crop', 'height', height, 1);
+  integer('crop', 'width', width, 1);
+  const target = outputFor('crop', source, {width, height}, out);
+  const {channels} = source;
+  const from = valuesOf(source);
+  const to = valuesOf(target);
+  const inside = top >= 0 && left >= 0 && top + height <= source.height && left + width <= source.width;
+  if (!inside) to.fill(0);
+  const firstX = Math.max(left, 0);
+  const endX = Math.min(left + width, source.width);
+  if (endX <= firstX) return target;
+  for (let y = Math.max(top, 0); y < Math.min(top + height, source.height); y++) {
+    const start = (y * source.width + firstX) * channels;
+    const row = from.subarray(start, start + (endX - firstX) * channels);
+    to.set(row, ((y - top) * width + firstX - left) * channels);
+  }
+  return target;
+}

@@ -1,0 +1,63 @@
+const {fround: f, floor} = Math;
+
+/**
+ * Turns the hue of RGB or RGBA pixels by `shift` turns: to HSV, add, and back, every step in float32 in
+ * torchvision's order; bytes are truncated at the end.
+ */
+export function shiftHue(
+  from: Uint8Array | Float32Array,
+  to: Uint8Array | Float32Array,
+  channels: number,
+  shift: number,
+): void {
+  const bytes = from instanceof Uint8Array;
+  const turn = f(shift);
+  const rgb = new Float32Array(3);
+  for (let i = 0; i < from.length; i += channels) {
+    for (let c = 0; c < 3; c++) rgb[c] = bytes ? f(from[i + c]! / 255) : from[i + c]!;
+    turnHue(rgb, turn);
+    for (let c = 0; c < 3; c++) to[i + c] = bytes ? f(rgb[c]! * 255) : rgb[c]!;
+    if (channels === 4) to[i + 3] = from[i + 3]!;
+  }
+}
+
+/** One colour, in place. */
+function turnHue(rgb: Float32Array, turn: number): void {
+  const r = rgb[0]!;
+  const g = rgb[1]!;
+  const b = rgb[2]!;
+  const value = r > g ? (r > b ? r : b) : g > b ? g : b;
+  const least = r < g ? (r < b ? r : b) : g < b ? g : b;
+  const chroma = f(value - least);
+  const saturation = chroma === 0 ? 0 : f(chroma / value);
+  const hue = f(hueOf(r, g, b, value, chroma) + turn);
+  const sector6 = f(f(hue - floor(hue)) * 6);
+  const sector = floor(sector6);
+  const rest = f(sector6 - sector);
+  const p = clamp(f(value * f(1 - saturation)));
+  const q = clamp(f(value * f(1 - f(saturation * rest))));
+  const t = clamp(f(value * f(1 - f(saturation * f(1 - rest)))));
+  const v = value;
+  const s = sector % 6;
+  rgb[0] = s === 0 || s === 5 ? v : s === 1 ? q : s === 4 ? t : p;
+  rgb[1] = s === 1 || s === 2 ? v : s === 0 ? t : s === 3 ? q : p;
+  rgb[2] = s === 3 || s === 4 ? v : s === 2 ? t : s === 5 ? q : p;
+}
+
+/** The hue in turns, in [0, 1). */
+function hueOf(r: number, g: number, b: number, value: number, chroma: number): number {
+  if (chroma === 0) return 0;
+  const fromRed = f(f(value - r) / chroma);
+  const fromGreen = f(f(value - g) / chroma);
+  const fromBlue = f(f(value - b) / chroma);
+  let sixth: number;
+  if (value === r) sixth = f(fromBlue - fromGreen);
+  else if (value === g) sixth = f(f(2 + fromRed) - fromBlue);
+  else sixth = f(f(4 + fromGreen) - fromRed);
+  const hue = f(f(sixth / 6) + 1);
+  return hue >= 1 ? f(hue - 1) : hue;
+}
+
+function clamp(x: number): number {
+  return x < 0 ? 0 : x > 1 ? 1 : x;
+}

@@ -1,0 +1,26 @@
+/** Two random words that a field of noise is made from: plain JSON, drawn by `drawNoiseSeed`. */
+export type NoiseSeed = readonly [number, number];
+
+/** Draws the seed of a field of noise. */
+export function drawNoiseSeed(random: {uint32(): number}): NoiseSeed {
+  return [random.uint32(), random.uint32()];
+}
+
+/**
+ * The random 32-bit word of one place in a field of noise: two rounds of a bijective mixer over the index.
+ * Much faster than the generator of the parameters, and any place can be computed alone.
+ */
+export function noiseWord(index: number, [seed0, seed1]: NoiseSeed): number {
+  return mix32(mix32((index + seed0) | 0) ^ seed1) >>> 0;
+}
+
+function mix32(x: number): number {
+  x = Math.imul(x ^ (x >>> 16), 0x7feb352d);
+  x = Math.imul(x ^ (x >>> 15), 0x846ca68b);
+  return x ^ (x >>> 16);
+}
+
+/** Fills with uniform numbers in [-1, 1), multiples of 2^-23: exact in float32. */
+export function fillUniform(to: Float32Array, seed: NoiseSeed): void {
+  for (let i = 0; i < to.length; i++) to[i] = (noiseWord(i, seed) >>> 8) / 8388608 - 1;
+}
