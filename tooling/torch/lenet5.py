@@ -2,7 +2,7 @@
 
     /usr/bin/python3 tooling/torch/lenet5.py
 
-Writes packages/architectures/test/fixtures/torch/lenet5.json: logits and one training pass (cross-entropy on labels
+Writes test/architectures/fixtures/lenet5.json: logits and one training pass (cross-entropy on labels
 0, 1, 2, ...; every gradient in full, torch's layout) for weights and images by formula (fill.py), in two sizes of
 input. Numbers are float32, base64, little endian. Two 5x5 convolutions (the first pads by 2), each with ReLU and a 2x2
 max pool, then dense layers of 120, 84 and 10: 61,706 parameters on 28x28x1.
@@ -17,7 +17,7 @@ from fill import fill_model, parity_input
 from torch import nn
 from torch.nn.functional import cross_entropy, max_pool2d, relu
 
-FIXTURE = pathlib.Path(__file__).resolve().parents[2] / "packages/architectures/test/fixtures/torch/lenet5.json"
+FIXTURE = pathlib.Path(__file__).resolve().parents[2] / "test/architectures/fixtures/lenet5.json"
 BATCH = 4
 
 

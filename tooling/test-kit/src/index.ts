@@ -1,5 +1,11 @@
 export {fill, parityInput, uniform} from './parity-fill.js';
-export {expectClose, type NestedArray, type Numbers, type Tolerance} from './expect-close.js';
+export {
+  expectClose,
+  type NestedArray,
+  type Numbers,
+  type Tolerance,
+  type TypedArray,
+} from './expect-close.js';
 export {expectNoLeak} from './expect-no-leak.js';
 export {describeLayer} from './describe-layer.js';
 export type {ConcreteShape, LayerContract, LayerFactory, Shapes} from './layer/contract.js';

@@ -135,6 +135,6 @@ export function oneOrList<T>(list: T[]): T | T[] {
   return list.length === 1 ? list[0]! : list;
 }
 
-export function asList(shapes: Shapes): ConcreteShape[] {
+function asList(shapes: Shapes): ConcreteShape[] {
   return (typeof shapes[0] === 'number' || shapes.length === 0 ? [shapes] : [...shapes]) as ConcreteShape[];
 }

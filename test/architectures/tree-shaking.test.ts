@@ -14,7 +14,7 @@ async function bundled(code: string): Promise<string[]> {
     format: 'esm',
     treeShaking: true,
     external: ['@tensorflow/*'],
-    absWorkingDir: resolve(import.meta.dirname, '../../..'),
+    absWorkingDir: resolve(import.meta.dirname, '../..'),
   });
   const [output] = Object.values(metafile.outputs);
   return Object.entries(output!.inputs)
