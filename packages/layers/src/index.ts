@@ -53,6 +53,36 @@ export {Relu6, relu6} from './activations/relu6.js';
 export {ScaledTanh, scaledTanh, type ScaledTanhOptions} from './activations/scaled-tanh.js';
 export {Silu, silu} from './activations/silu.js';
 
+// Attention
+export {
+  ConvBlockAttention,
+  convBlockAttention,
+  type ConvBlockAttentionOptions,
+} from './attention/conv-block-attention.js';
+export {
+  EfficientChannelAttention,
+  efficientChannelAttention,
+  type EfficientChannelAttentionOptions,
+} from './attention/efficient-channel-attention.js';
+export {
+  MultiHeadSelfAttention,
+  multiHeadSelfAttention,
+  type MultiHeadSelfAttentionOptions,
+} from './attention/multi-head-self-attention.js';
+export {
+  PartitionAttention,
+  partitionAttention,
+  type PartitionAttentionOptions,
+  type PartitionKind,
+} from './attention/partition-attention.js';
+export {
+  SqueezeExcitation,
+  squeezeExcitation,
+  type SqueezeExcitationOptions,
+} from './attention/squeeze-excitation.js';
+export {WindowAttention, windowAttention, type WindowAttentionOptions} from './attention/window-attention.js';
+export {WindowAttentionV2, windowAttentionV2} from './attention/window-attention-v2.js';
+
 // Regularisation
 export {DropBlock, dropBlock, type DropBlockOptions} from './regularization/drop-block.js';
 export {Dropout, dropout, type DropoutOptions} from './regularization/dropout.js';

@@ -6,6 +6,13 @@ import {Mish} from './activations/mish.js';
 import {Relu6} from './activations/relu6.js';
 import {ScaledTanh} from './activations/scaled-tanh.js';
 import {Silu} from './activations/silu.js';
+import {ConvBlockAttention} from './attention/conv-block-attention.js';
+import {EfficientChannelAttention} from './attention/efficient-channel-attention.js';
+import {MultiHeadSelfAttention} from './attention/multi-head-self-attention.js';
+import {PartitionAttention} from './attention/partition-attention.js';
+import {SqueezeExcitation} from './attention/squeeze-excitation.js';
+import {WindowAttention} from './attention/window-attention.js';
+import {WindowAttentionV2} from './attention/window-attention-v2.js';
 import {BlurPool} from './convolution/blur-pool.js';
 import {Conv2d} from './convolution/conv2d.js';
 import {DepthwiseConv2d} from './convolution/depthwise-conv2d.js';
@@ -58,6 +65,14 @@ export const layerClasses = [
   Relu6,
   ScaledTanh,
   Silu,
+  // Attention
+  ConvBlockAttention,
+  EfficientChannelAttention,
+  MultiHeadSelfAttention,
+  PartitionAttention,
+  SqueezeExcitation,
+  WindowAttention,
+  WindowAttentionV2,
   // Regularisation
   DropBlock,
   Dropout,

@@ -14,7 +14,7 @@ const classes = Object.entries(all).filter((entry): entry is [string, LayerClass
 
 describe('class names', () => {
   test('every exported layer class has a name of its own, prefixed and after the class', () => {
-    expect(classes.length).toBeGreaterThan(8);
+    expect(classes.length).toBeGreaterThan(30);
     for (const [name, layer] of classes) {
       expect(Object.hasOwn(layer, 'className'), `${name} inherits its className`).toBe(true);
       expect(layer.className).toBe(`Cv${name}`);

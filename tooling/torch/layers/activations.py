@@ -13,11 +13,11 @@ def activation(function, **args):
     return [case(name, lambda inputs, _: function(inputs[0]), [shape], args=args, scale=SCALE) for name, shape in SHAPES.items()]
 
 
-save("hard-sigmoid", activation(F.hardsigmoid))
-save("hard-swish", activation(F.hardswish))
+save("hardSigmoid", activation(F.hardsigmoid))
+save("hardSwish", activation(F.hardswish))
 save("mish", activation(F.mish))
 save("gelu", activation(F.gelu))
-save("gelu-tanh", activation(lambda x: F.gelu(x, approximate="tanh"), approximate="tanh"))
+save("geluTanh", activation(lambda x: F.gelu(x, approximate="tanh"), approximate="tanh"))
 save("relu6", activation(F.relu6))
 save("silu", activation(F.silu))
-save("scaled-tanh", activation(lambda x: 1.7159 * torch.tanh(2 / 3 * x)))
+save("scaledTanh", activation(lambda x: 1.7159 * torch.tanh(2 / 3 * x)))

@@ -91,6 +91,13 @@ export function checkInteger(
   return value;
 }
 
+/** A positive odd number, as the side of a window with a middle. */
+export function checkOdd(fn: string, argument: string, value: unknown): number {
+  const size = checkInteger(fn, argument, value);
+  if (size % 2 === 1) return size;
+  throw new RangeError(argumentMessage(fn, argument, 'odd', size, `Use ${size - 1} or ${size + 1}.`));
+}
+
 /** The probability of dropping something: 0 <= rate < 1. */
 export function checkRate(fn: string, argument: string, value: unknown): number {
   return checkNumber(fn, argument, value, {min: 0, below: 1}, 'Use 0 to drop nothing.');

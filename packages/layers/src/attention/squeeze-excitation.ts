@@ -1,0 +1,112 @@
+import {
+  mean,
+  mul,
+  reshape,
+  tidy,
+  type serialization,
+  type Tensor,
+  type Tensor4D,
+} from '@tensorflow/tfjs-core';
+import type {Shape} from '@tensorflow/tfjs-layers';
+import {activationFunction, checkActivation, type ActivationName} from '../activations/activation.js';
+import {checkChannels, checkInteger, checkRank} from '../support/checks.js';
+import {oneShape, oneTensor, type CallOptions} from '../support/layer.js';
+import {
+  applyLinear,
+  SeededLayer,
+  type LinearWeights,
+  type SeededLayerOptions,
+} from '../support/seeded-layer.js';
+
+export interface SqueezeExcitationOptions extends SeededLayerOptions {
+  /** Channels between the two layers. Default: the input's divided by `reduction`, rounded down, at least 1. */
+  squeezeChannels?: number | null;
+  /** Default 16, as the paper. */
+  reduction?: number;
+  /** After the first layer. Default 'relu'; EfficientNet: 'silu'. */
+  activation?: ActivationName;
+  /** After the second layer: what the channels are multiplied by. Default 'sigmoid'; MobileNetV3: 'hardSigmoid'. */
+  scaleActivation?: ActivationName;
+}
+
+/** The layer made by {@link squeezeExcitation}. */
+export class SqueezeExcitation extends SeededLayer {
+  static className = 'CvSqueezeExcitation';
+  readonly squeezeChannels: number | null;
+  readonly reduction: number;
+  readonly activation: ActivationName;
+  readonly scaleActivation: ActivationName;
+  private fc1!: LinearWeights;
+  private fc2!: LinearWeights;
+
+  constructor(options: SqueezeExcitationOptions = {}) {
+    super('squeezeExcitation', options);
+    const {
+      squeezeChannels = null,
+      reduction = 16,
+      activation = 'relu',
+      scaleActivation = 'sigmoid',
+    } = options;
+    this.squeezeChannels =
+      squeezeChannels === null ? null : checkInteger(this.fn, 'squeezeChannels', squeezeChannels);
+    this.reduction = checkInteger(this.fn, 'reduction', reduction);
+    this.activation = checkActivation(this.fn, 'activation', activation);
+    this.scaleActivation = checkActivation(this.fn, 'scaleActivation', scaleActivation);
+  }
+
+  override build(inputShape: Shape | Shape[]): void {
+    const channels = checkChannels(this.fn, this.computeOutputShape(inputShape));
+    const squeezed = this.squeezeChannels ?? Math.max(1, Math.floor(channels / this.reduction));
+    // 1x1 convolutions, as in torchvision.
+    this.fc1 = this.linearWeights('fc1', [1, 1, channels, squeezed], true);
+    this.fc2 = this.linearWeights('fc2', [1, 1, squeezed, channels], true);
+    this.built = true;
+  }
+
+  override computeOutputShape(inputShape: Shape | Shape[]): Shape {
+    const shape = oneShape(inputShape);
+    checkRank(this.fn, shape, 4);
+    checkChannels(this.fn, shape);
+    return shape;
+  }
+
+  override call(inputs: Tensor | Tensor[], {training}: CallOptions): Tensor {
+    return tidy(() => {
+      const x = oneTensor<Tensor4D>(inputs);
+      const squeezed = mean(x, [1, 2]); // [B,H,W,C] -> [B,C]
+      const hidden = activationFunction(this.activation)(applyLinear(this.fc1, squeezed, training)); // -> [B,S]
+      const scale = activationFunction(this.scaleActivation)(applyLinear(this.fc2, hidden, training)); // -> [B,C]
+      return mul(x, reshape(scale, [-1, 1, 1, x.shape[3]]));
+    });
+  }
+
+  override getConfig(): serialization.ConfigDict {
+    return {
+      ...super.getConfig(),
+      squeezeChannels: this.squeezeChannels,
+      reduction: this.reduction,
+      activation: this.activation,
+      scaleActivation: this.scaleActivation,
+    };
+  }
+}
+
+/**
+ * Squeeze and excitation: each channel is multiplied by a number that two small layers make of all channels' means.
+ *
+ * Input and output `[batch, height, width, channels]`; weights `fc1.kernel` `[1, 1, channels, squeezeChannels]`,
+ * `fc1.bias`, `fc2.kernel` `[1, 1, squeezeChannels, channels]`, `fc2.bias`, as torchvision's `SqueezeExcitation`.
+ *
+ * @throws TypeError | RangeError when an argument does not fit.
+ * @see arXiv:1709.01507
+ * @example
+ * ```ts
+ * import {squeezeExcitation} from '@cv/layers';
+ * const layer = squeezeExcitation({squeezeChannels: 8, activation: 'silu', name: 'features.1.0.block.1'});
+ * layer.build([null, 56, 56, 32]);
+ * layer.countParams(); // => 552
+ * ```
+ */
+export function squeezeExcitation(options: SqueezeExcitationOptions = {}): SqueezeExcitation {
+  return new SqueezeExcitation(options);
+}
