@@ -1,11 +1,16 @@
 export {loadStateDict} from './load-state-dict.js';
 export type {LoadReport, LoadStateDictOptions, Rename} from './load-state-dict.js';
 export {toStateDict} from './to-state-dict.js';
+export type {ToStateDictOptions} from './to-state-dict.js';
 export {openSafetensors, readSafetensors} from './formats/safetensors/read-safetensors.js';
 export type {SafetensorsFile} from './formats/safetensors/read-safetensors.js';
 export {writeSafetensors} from './formats/safetensors/write-safetensors.js';
 export {openPytorch, readPytorch} from './formats/pytorch/open-pytorch.js';
 export type {PytorchOptions} from './formats/pytorch/open-pytorch.js';
+export {readTfjs} from './formats/tfjs/read-tfjs.js';
+export {writeTfjs} from './formats/tfjs/write-tfjs.js';
+export type {TfjsWeights, WriteTfjsOptions} from './formats/tfjs/write-tfjs.js';
+export type {QuantizationType} from './formats/tfjs/packing.js';
 export type {EntryInfo, WeightFile} from './formats/weight-file.js';
 export {BYTES_PER_ELEMENT, entryFromBytes, toFloat32} from './state-dict.js';
 export type {DataTypes, DType, StateDict, StateEntry} from './state-dict.js';

@@ -62,6 +62,21 @@ describe('fileSystem', () => {
     }
   });
 
+  it.each([
+    ['uint8', 1, 2 / 255],
+    ['uint16', 2, 2 / 65535],
+    ['float16', 2, 2 ** -11],
+  ] as const)('stores %s, which TensorFlow.js itself unpacks', async (quantization, bytes, error) => {
+    const model = build();
+    const values = [-1, -0.5, 0, 0.1, 0.7, 1];
+    model.layers[0]!.setWeights([tf.tensor(values, [2, 3]), tf.tensor1d([0, 0.25, 0])]);
+    await model.save(fileSystem(folder, {quantization}));
+    expect((await readFile(join(folder, 'weights.bin'))).length).toBe(9 * bytes);
+    const loaded = kernel(await loadLayersModel(fileSystem(folder)));
+    loaded.forEach((value, i) => expect(Math.abs(value - values[i]!)).toBeLessThanOrEqual(error / 2 + 1e-7));
+    expect(loaded[2]).toBe(0);
+  });
+
   it('reads weights in several files and groups', async () => {
     await build().save(fileSystem(folder));
     const path = join(folder, 'model.json');

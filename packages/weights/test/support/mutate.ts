@@ -49,12 +49,15 @@ export function mutate(bytes: Uint8Array, next: (limit: number) => number): Uint
 /**
  * Reads `count` damaged copies. Each must be read or refused by an error that names the file, and never by one that
  * the code did not mean (a TypeError of JavaScript's own).
+ *
+ * @param place How messages name the file.
  */
 export async function fuzz(
   bytes: Uint8Array,
   count: number,
   seed: number,
   read: (damaged: Uint8Array) => Promise<unknown>,
+  place = /^bytes: /,
 ): Promise<{refused: number}> {
   const next = seeded(seed);
   let refused = 0;
@@ -65,7 +68,7 @@ export async function fuzz(
     } catch (error) {
       refused++;
       const {name, message} = error as Error;
-      if (name !== 'RangeError' || !message.startsWith('bytes: ')) {
+      if (name !== 'RangeError' || !place.test(message)) {
         expect.fail(`mutation ${i} of seed ${seed} gave ${name}: ${message}\n${(error as Error).stack}`);
       }
     }
