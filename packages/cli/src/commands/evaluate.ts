@@ -1,0 +1,26 @@
+import {Command} from 'commander';
+import type {EvaluateOptions} from '../actions/evaluate.js';
+import {wholeNumber} from '../options/parsers.js';
+import type {Context} from '../program.js';
+
+const HELP = `
+Examples:
+  $ cv evaluate ./model mnist
+  $ cv evaluate ./model mnist --limit 1000 --json`;
+
+export function evaluateCommand(context: Context): Command {
+  return new Command('evaluate')
+    .description('Test a saved model on the test images of a dataset.')
+    .argument('<model>', 'the folder that cv train saved to')
+    .argument('<dataset>', 'what to test on: mnist')
+    .option('-d, --data <folder>', 'where the files of the dataset lie (default: data/DATASET)')
+    .option('-b, --batch-size <n>', 'images at a time', wholeNumber(1), 500)
+    .option('-k, --top-k <n>', 'count a label among the n most probable classes as found', wholeNumber(1), 5)
+    .option('--limit <n>', 'use only the first images', wholeNumber(1))
+    .option('--json', 'one JSON object a line')
+    .addHelpText('after', HELP)
+    .action(async (model: string, dataset: string, options: EvaluateOptions) => {
+      const {evaluateModel} = await import('../actions/evaluate.js');
+      await evaluateModel(model, dataset, options, context);
+    });
+}

@@ -1,0 +1,61 @@
+import {resize} from '@cv/augmentation/functional';
+import type {PixelImage} from '@cv/datasets';
+
+/** How an image becomes a model's input; kept with the model as data. */
+export interface Preprocess {
+  /** Height and width of the input in pixels. */
+  size: readonly [number, number];
+  /** 1 grey, 3 RGB. */
+  channels: 1 | 3;
+  /** Pixels are scaled to 0..1, then `(pixel - mean) / std`, one number a channel. */
+  mean: readonly number[];
+  std: readonly number[];
+  /** The model knows light figures on a dark ground: an image with a bright border is inverted. */
+  darkGround?: boolean;
+}
+
+/** Brings an image of `channels` channels to the size (whole, with a border where the shape differs) and ground. */
+export function fitImage(image: PixelImage, {size, darkGround}: Preprocess): PixelImage {
+  const ground = borderMean(image);
+  const upright = darkGround && ground > 127.5 ? invert(image) : image;
+  const [height, width] = size;
+  if (image.height === height && image.width === width) return upright;
+  const scale = Math.min(height / image.height, width / image.width);
+  const inner: [number, number] = [
+    Math.max(1, Math.round(image.height * scale)),
+    Math.max(1, Math.round(image.width * scale)),
+  ];
+  const small = resize(upright, {size: inner}) as PixelImage;
+  return centred(small, height, width, darkGround ? Math.min(ground, 255 - ground) : ground);
+}
+
+/** Mean value of the outermost pixels, 0..255. */
+function borderMean({data, width, height, channels}: PixelImage): number {
+  let sum = 0;
+  let count = 0;
+  for (let y = 0; y < height; y++) {
+    const step = y === 0 || y === height - 1 ? 1 : Math.max(1, width - 1);
+    for (let x = 0; x < width; x += step) {
+      for (let c = 0; c < channels; c++) sum += data[(y * width + x) * channels + c]!;
+      count += channels;
+    }
+  }
+  return sum / count;
+}
+
+function invert(image: PixelImage): PixelImage {
+  return {...image, data: Uint8Array.from(image.data, (value) => 255 - value)};
+}
+
+/** The image in the middle of a canvas of one grey value. */
+function centred(image: PixelImage, height: number, width: number, ground: number): PixelImage {
+  const {channels} = image;
+  const top = (height - image.height) >> 1;
+  const left = (width - image.width) >> 1;
+  const data = new Uint8Array(height * width * channels).fill(Math.round(ground));
+  for (let y = 0; y < image.height; y++) {
+    const row = image.data.subarray(y * image.width * channels, (y + 1) * image.width * channels);
+    data.set(row, ((top + y) * width + left) * channels);
+  }
+  return {data, width, height, channels};
+}

@@ -1,0 +1,38 @@
+/** The names most like `name`, the best first, at most three; none of which more than two letters in five would have to change. */
+export function nearestNames(name: string, names: readonly string[]): string[] {
+  return names
+    .map((candidate) => ({candidate, distance: editDistance(simplify(name), simplify(candidate))}))
+    .filter(({candidate, distance}) => distance <= Math.floor(0.4 * candidate.length))
+    .toSorted((a, b) => a.distance - b.distance)
+    .slice(0, 3)
+    .map(({candidate}) => candidate);
+}
+
+/** The name among `names` that `name` means: the same but for case, hyphens and underscores. */
+export function matchName(name: string, names: readonly string[]): string | undefined {
+  return names.find((candidate) => simplify(candidate) === simplify(name));
+}
+
+/** `Did you mean a or b?`, or all names where none is near. */
+export function suggest(name: string, names: readonly string[]): string {
+  const near = nearestNames(name, names);
+  return near.length > 0 ? `Did you mean ${near.join(' or ')}?` : `Known: ${names.join(', ')}.`;
+}
+
+function simplify(name: string): string {
+  return name.toLowerCase().replaceAll(/[-_\s]/g, '');
+}
+
+/** Insertions, deletions and replacements that lead from one word to the other (Levenshtein). */
+function editDistance(from: string, to: string): number {
+  let previous = Array.from({length: to.length + 1}, (_, j) => j);
+  for (let i = 1; i <= from.length; i++) {
+    const current = [i];
+    for (let j = 1; j <= to.length; j++) {
+      const replaced = previous[j - 1]! + (from[i - 1] === to[j - 1] ? 0 : 1);
+      current.push(Math.min(replaced, previous[j]! + 1, current[j - 1]! + 1));
+    }
+    previous = current;
+  }
+  return previous[to.length]!;
+}

@@ -1,0 +1,24 @@
+import {type ImageDataset, type MnistSplit, mnist} from '@cv/datasets';
+import {UsageError} from '../errors.js';
+import {suggest} from '../options/nearest.js';
+import {mnistRecipe} from './mnist.js';
+import type {Recipe} from './recipe.js';
+
+/** A dataset that the command knows, and how to train on it. */
+export interface KnownDataset {
+  recipe: Recipe;
+  open: (folder: string, split: MnistSplit) => Promise<ImageDataset>;
+}
+
+export const DATASETS: Readonly<Record<string, KnownDataset>> = {
+  mnist: {recipe: mnistRecipe, open: (source, split) => mnist({source, split})},
+};
+
+/**
+ * @throws UsageError naming the nearest names.
+ */
+export function datasetNamed(name: string): KnownDataset {
+  const known = DATASETS[name];
+  if (known) return known;
+  throw new UsageError(`no dataset is called '${name}'. ${suggest(name, Object.keys(DATASETS))}`);
+}
