@@ -99,6 +99,23 @@ export {
   type StochasticDepthOptions,
 } from './regularization/stochastic-depth.js';
 
+// Structure
+export {ChannelShuffle, channelShuffle, type ChannelShuffleOptions} from './structure/channel-shuffle.js';
+export {ClassToken, classToken, type ClassTokenOptions} from './structure/class-token.js';
+export {PatchEmbedding, patchEmbedding, type PatchEmbeddingOptions} from './structure/patch-embedding.js';
+export {
+  PositionEmbedding,
+  positionEmbedding,
+  type PositionEmbeddingOptions,
+} from './structure/position-embedding.js';
+export {RbfOutput, rbfOutput, type RbfOutputOptions} from './structure/rbf-output.js';
+export {
+  SpaceToDepth,
+  spaceToDepth,
+  type SpaceToDepthOptions,
+  type SpaceToDepthOrder,
+} from './structure/space-to-depth.js';
+
 // Shared
 export {layerClasses, registerLayers} from './register.js';
 export type {LayerOptions} from './support/layer.js';

@@ -34,6 +34,12 @@ import {Dropout} from './regularization/dropout.js';
 import {LayerScale} from './regularization/layer-scale.js';
 import {SpatialDropout2d} from './regularization/spatial-dropout2d.js';
 import {StochasticDepth} from './regularization/stochastic-depth.js';
+import {ChannelShuffle} from './structure/channel-shuffle.js';
+import {ClassToken} from './structure/class-token.js';
+import {PatchEmbedding} from './structure/patch-embedding.js';
+import {PositionEmbedding} from './structure/position-embedding.js';
+import {RbfOutput} from './structure/rbf-output.js';
+import {SpaceToDepth} from './structure/space-to-depth.js';
 
 /** Every layer class of the package. */
 export const layerClasses = [
@@ -79,6 +85,13 @@ export const layerClasses = [
   LayerScale,
   SpatialDropout2d,
   StochasticDepth,
+  // Structure
+  ChannelShuffle,
+  ClassToken,
+  PatchEmbedding,
+  PositionEmbedding,
+  RbfOutput,
+  SpaceToDepth,
 ] as const;
 
 /**

@@ -13,9 +13,15 @@ import {partitionAttention} from '../src/attention/partition-attention.js';
 import {squeezeExcitation} from '../src/attention/squeeze-excitation.js';
 import {windowAttentionV2} from '../src/attention/window-attention-v2.js';
 import {windowAttention} from '../src/attention/window-attention.js';
+import {channelShuffle} from '../src/structure/channel-shuffle.js';
+import {classToken} from '../src/structure/class-token.js';
+import {patchEmbedding} from '../src/structure/patch-embedding.js';
+import {positionEmbedding} from '../src/structure/position-embedding.js';
+import {rbfOutput} from '../src/structure/rbf-output.js';
+import {spaceToDepth} from '../src/structure/space-to-depth.js';
 import {describeTorchFixture} from './torch-fixture.js';
 
-/** The activations and the attention layers against torch, on the current backend. */
+/** The activations, the attention and the structural layers against torch, on the current backend. */
 export function describeTorchAttentionSuite(backend: TestBackend): void {
   const limit = backend === 'webgl' ? 2 : Infinity;
   describeTorchFixture('gelu', gelu, limit);
@@ -34,4 +40,11 @@ export function describeTorchAttentionSuite(backend: TestBackend): void {
   describeTorchFixture('squeezeExcitation', squeezeExcitation, limit);
   describeTorchFixture('windowAttention', windowAttention, limit);
   describeTorchFixture('windowAttentionV2', windowAttentionV2, limit);
+
+  describeTorchFixture('channelShuffle', channelShuffle, limit);
+  describeTorchFixture('classToken', classToken, limit);
+  describeTorchFixture('patchEmbedding', patchEmbedding, limit);
+  describeTorchFixture('positionEmbedding', positionEmbedding, limit);
+  describeTorchFixture('rbfOutput', rbfOutput, limit);
+  describeTorchFixture('spaceToDepth', spaceToDepth, limit);
 }

@@ -1,0 +1,84 @@
+import {add, tidy, type serialization, type Tensor} from '@tensorflow/tfjs-core';
+import {layers, type LayerVariable, type Shape} from '@tensorflow/tfjs-layers';
+import {argumentMessage, checkChannels, checkInteger, checkRank} from '../support/checks.js';
+import {
+  checkInitializer,
+  initializerConfig,
+  weightInitializer,
+  type InitializerLike,
+} from '../support/initializers.js';
+import {oneShape, oneTensor, type LayerOptions} from '../support/layer.js';
+
+export interface PositionEmbeddingOptions extends LayerOptions {
+  /** Default 'truncatedNormal', of standard deviation 0.02 (torchvision: a normal distribution that is not cut). */
+  initializer?: InitializerLike;
+  /** For an initializer given by name; the layer's name is mixed in. Default 0. */
+  seed?: number;
+}
+
+/** The layer made by {@link positionEmbedding}. */
+export class PositionEmbedding extends layers.Layer {
+  static className = 'CvPositionEmbedding';
+  readonly seed: number;
+  private readonly initializer: ReturnType<typeof checkInitializer>;
+  private embedding!: LayerVariable;
+
+  constructor(options: PositionEmbeddingOptions = {}) {
+    super(options);
+    const fn = 'positionEmbedding';
+    this.initializer = checkInitializer(fn, 'initializer', options.initializer ?? 'truncatedNormal');
+    this.seed = checkInteger(fn, 'seed', options.seed ?? 0, {});
+  }
+
+  override build(inputShape: Shape | Shape[]): void {
+    const shape = this.computeOutputShape(inputShape);
+    const tokens = shape[1];
+    if (tokens == null) {
+      const wayOut = 'Give the size of the image to the model.';
+      throw new RangeError(
+        argumentMessage('positionEmbedding', 'input', 'of a known number of tokens', shape, wayOut),
+      );
+    }
+    const initializer = weightInitializer(this.initializer, this.seed, `${this.name}/pos_embedding`);
+    this.embedding = this.addWeight('pos_embedding', [1, tokens, shape[2]!], 'float32', initializer);
+    this.built = true;
+  }
+
+  override computeOutputShape(inputShape: Shape | Shape[]): Shape {
+    const shape = oneShape(inputShape);
+    checkRank('positionEmbedding', shape, 3, '[batch, tokens, width]');
+    checkChannels('positionEmbedding', shape);
+    return shape;
+  }
+
+  override call(inputs: Tensor | Tensor[]): Tensor {
+    return tidy(() => add(oneTensor(inputs), this.embedding.read()));
+  }
+
+  override getConfig(): serialization.ConfigDict {
+    return {
+      ...super.getConfig(),
+      initializer: initializerConfig(this.initializer),
+      seed: this.seed,
+    };
+  }
+}
+
+/**
+ * Adds a learnt vector to each token, one for each place, since attention does not know the order of its tokens.
+ *
+ * Input and output `[batch, tokens, width]`, the number of tokens known; weight `pos_embedding` `[1, tokens, width]`.
+ *
+ * @throws TypeError | RangeError when an argument or the input does not fit.
+ * @see arXiv:2010.11929
+ * @example
+ * ```ts
+ * import {positionEmbedding} from '@cv/layers';
+ * const layer = positionEmbedding({name: 'encoder.pos_embedding'});
+ * layer.build([null, 197, 768]);
+ * layer.countParams(); // => 151296
+ * ```
+ */
+export function positionEmbedding(options: PositionEmbeddingOptions = {}): PositionEmbedding {
+  return new PositionEmbedding(options);
+}
