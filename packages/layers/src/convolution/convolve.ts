@@ -1,5 +1,4 @@
 import {
-  concat,
   conv2d,
   depthwiseConv2d,
   pad,
@@ -9,6 +8,7 @@ import {
   type Tensor4D,
 } from '@tensorflow/tfjs-core';
 import {corePads, resolvePads, type Pair, type Window} from '../support/spatial.js';
+import {convolveGroups} from './convolve-groups.js';
 
 /** A window and the number of groups that the channels are cut into. */
 export interface Convolution extends Window {
@@ -32,7 +32,7 @@ export function convolve(x: Tensor4D, kernel: Tensor4D, {groups, ...window}: Con
   const pads = corePads(resolvePads(window, [x.shape[1], x.shape[2]]));
   const taps = dilateKernel(kernel, window.dilations);
   if (groups === 1) return conv2d(x, taps, window.strides, pads);
-  return convolveSlices(x, taps, groups, window.strides, pads);
+  return convolveGroups(x, taps, {groups, strides: window.strides, pad: pads});
 }
 
 /**
@@ -45,32 +45,6 @@ export function convolve(x: Tensor4D, kernel: Tensor4D, {groups, ...window}: Con
 export function convolveDepthwise(x: Tensor4D, kernel: Tensor4D, window: Window): Tensor4D {
   const pads = corePads(resolvePads(window, [x.shape[1], x.shape[2]]));
   return depthwiseConv2d(x, dilateKernel(kernel, window.dilations), window.strides, pads as never);
-}
-
-/** One convolution a group, side by side. */
-function convolveSlices(
-  x: Tensor4D,
-  kernel: Tensor4D,
-  groups: number,
-  strides: Pair,
-  pads: ReturnType<typeof corePads>,
-): Tensor4D {
-  const [batch, height, width, channels] = x.shape;
-  const [kernelHeight, kernelWidth, groupChannels, filters] = kernel.shape;
-  const groupFilters = filters / groups;
-  const outputs = Array.from({length: groups}, (_, group) =>
-    conv2d(
-      slice(x, [0, 0, 0, group * groupChannels], [batch, height, width, channels / groups]),
-      slice(
-        kernel,
-        [0, 0, 0, group * groupFilters],
-        [kernelHeight, kernelWidth, groupChannels, groupFilters],
-      ),
-      strides,
-      pads,
-    ),
-  );
-  return concat(outputs, 3);
 }
 
 /**

@@ -94,6 +94,21 @@ describe('batchNorm in training', () => {
     });
   });
 
+  test('computes mean and variance once', async () => {
+    const layer = batchNorm();
+    const x = random('x', [2, 3, 3, 2]);
+    layer.build(x.shape);
+    const {kernels} = await profile(() => layer.apply(x, {training: true}) as Tensor);
+    const count = (kernel: string) => kernels.filter(({name}) => name === kernel).length;
+    expect({mean: count('Mean'), squares: count('SquaredDifference'), norm: count('FusedBatchNorm')}).toEqual(
+      {
+        mean: 2, // of the values, of their squared differences from it
+        squares: 1,
+        norm: 1,
+      },
+    );
+  });
+
   test('one value per channel has no variance', () => {
     const step = (options: BatchNormOptions) =>
       tidy(() => (batchNorm(options).apply(tensor([[5, 6]]), {training: true}) as Tensor).dataSync());

@@ -16,7 +16,7 @@ import {
   type Tensor,
   type Tensor2D,
 } from '@tensorflow/tfjs-core';
-import {optionalKernel} from '../support/kernels.js';
+import {hasKernel, runOptionalKernel} from '../support/kernels.js';
 
 /** The output of a training step and the statistics of the batch, each `[channels]`. */
 export interface NormalizedBatch {
@@ -60,8 +60,9 @@ export function normalizeBatch(
 }
 
 function forward(rows: Tensor2D, gamma: Tensor, beta: Tensor, epsilon: number): [Tensor, Tensor, Tensor] {
-  const native = optionalKernel('CvBatchNorm', {x: rows, gamma, beta}, {epsilon});
-  if (native) return native as [Tensor, Tensor, Tensor];
+  if (hasKernel('CvBatchNorm')) {
+    return runOptionalKernel('CvBatchNorm', {x: rows, gamma, beta}, {epsilon}) as [Tensor, Tensor, Tensor];
+  }
   const mean = meanOf(rows, 0);
   const variance = meanOf(squaredDifference(rows, mean), 0);
   return [
@@ -72,18 +73,16 @@ function forward(rows: Tensor2D, gamma: Tensor, beta: Tensor, epsilon: number): 
 }
 
 /** Gradients of rows `[M, C]`, gamma `[C]` and beta `[C]`. @see arXiv:1502.03167, section 3 */
-function backward(dy: Tensor, [rows, gamma, mean, variance]: Tensor[], epsilon: number): Tensor[] {
-  const native = optionalKernel(
-    'CvBatchNormGrad',
-    {dy, x: rows!, gamma: gamma!, mean: mean!, variance: variance!},
-    {epsilon},
-  );
-  if (native) return native;
-  const count = rows!.shape[0]!;
-  const inverse = rsqrt(add(variance!, epsilon)); // [C]
-  const normalized = mul(sub(rows!, mean!), inverse); // [M, C]
+function backward(dy: Tensor, saved: Tensor[], epsilon: number): Tensor[] {
+  const [x, gamma, mean, variance] = saved as [Tensor, Tensor, Tensor, Tensor];
+  if (hasKernel('CvBatchNormGrad')) {
+    return runOptionalKernel('CvBatchNormGrad', {dy, x, gamma, mean, variance}, {epsilon});
+  }
+  const count = x.shape[0]!;
+  const inverse = rsqrt(add(variance, epsilon)); // [C]
+  const normalized = mul(sub(x, mean), inverse); // [M, C]
   const dBeta = sum(dy, 0);
   const dGamma = sum(mul(dy, normalized), 0);
   const centred = sub(sub(dy, mul(dBeta, 1 / count)), mul(normalized, mul(dGamma, 1 / count)));
-  return [mul(centred, mul(gamma!, inverse)), dGamma, dBeta];
+  return [mul(centred, mul(gamma, inverse)), dGamma, dBeta];
 }

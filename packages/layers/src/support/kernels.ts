@@ -1,26 +1,40 @@
 import {engine, getBackend, getKernel, type Tensor} from '@tensorflow/tfjs-core';
 
 /**
- * Runs a kernel that a backend may have beyond TensorFlow.js' own (`@cv/backend` registers some for wasm), or returns
- * undefined when the current backend has none. So a layer gains from a faster kernel without knowing who made it.
+ * Kernels that a backend may have beyond TensorFlow.js' own. A layer uses them where they are registered for the
+ * current backend and composes the operation where they are not; so it gains from a faster kernel without knowing who
+ * made it. Kernels know nothing of gradients: the layers have them.
  *
- * | kernel                 | inputs                            | attrs                    | outputs                                  |
- * | ---------------------- | --------------------------------- | ------------------------ | ---------------------------------------- |
- * | CvBatchNorm            | x, gamma, beta                    | epsilon                  | y, mean, variance (biased), each [C]     |
- * | CvBatchNormGrad        | dy, x, gamma, mean, variance      | epsilon                  | dx, dgamma, dbeta                        |
- * | CvGroupedConv2D        | x, filter                         | strides, pads, groups    | y                                        |
- * | CvGroupedConv2DInput   | dy, filter                        | and inputShape           | dx                                       |
- * | CvGroupedConv2DFilter  | x, dy                             | and filterShape          | dfilter                                  |
+ * | kernel                        | inputs                       | attributes                 | outputs                   |
+ * | ----------------------------- | ---------------------------- | -------------------------- | ------------------------- |
+ * | CvBatchNorm                   | x, gamma, beta               | epsilon                    | y, mean, variance         |
+ * | CvBatchNormGrad               | dy, x, gamma, mean, variance | epsilon                    | dx, dgamma, dbeta         |
+ * | CvGroupedConv2D               | x, filter                    | strides, pad, groups       | y                         |
+ * | CvGroupedConv2DBackpropInput  | dy, filter                   | the same and `inputShape`  | dx                        |
+ * | CvGroupedConv2DBackpropFilter | x, dy                        | the same and `filterShape` | dfilter                   |
  *
- * `x` is `[..., channels]`, a grouped filter `[height, width, channels / groups, filters]`, `pads`
- * `[[top, bottom], [left, right]]`. Kernels must not be differentiated through: the caller gives the gradient.
+ * In batch normalisation `x`, `y`, `dy`, `dx` are `[rows, channels]`, everything else `[channels]`; the variance is
+ * the biased one, without epsilon. In convolution all are as in core's conv2d, with explicit `pad`
+ * `[[0, 0], [top, bottom], [left, right], [0, 0]]` and a filter `[height, width, channels / groups, filters]`.
  */
-export function optionalKernel(
-  name: string,
+export type OptionalKernel =
+  | 'CvBatchNorm'
+  | 'CvBatchNormGrad'
+  | 'CvGroupedConv2D'
+  | 'CvGroupedConv2DBackpropInput'
+  | 'CvGroupedConv2DBackpropFilter';
+
+/** Whether the current backend has the kernel. */
+export function hasKernel(name: OptionalKernel): boolean {
+  return getKernel(name, getBackend()) !== undefined;
+}
+
+/** Runs a kernel that the current backend has. */
+export function runOptionalKernel(
+  name: OptionalKernel,
   inputs: Record<string, Tensor>,
-  attrs: Record<string, unknown>,
-): Tensor[] | undefined {
-  if (!getKernel(name, getBackend())) return undefined;
-  const outputs = engine().runKernel(name, inputs, attrs as never);
+  attributes: Record<string, unknown>,
+): Tensor[] {
+  const outputs = engine().runKernel(name, inputs, attributes as never);
   return Array.isArray(outputs) ? outputs : [outputs as Tensor];
 }
