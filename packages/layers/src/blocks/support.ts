@@ -1,0 +1,56 @@
+import {layers, type SymbolicTensor} from '@tensorflow/tfjs-layers';
+import {argumentMessage, checkChannels} from '../support/checks.js';
+import {weightInitializer, type InitializerName} from '../support/initializers.js';
+
+/** What every block takes. */
+export interface BlockOptions {
+  /** Path of the block: its layers are named `name.part`, as torchvision's modules, so that a checkpoint finds them. */
+  name: string;
+  /** For all that is random in it; the layers' names are mixed in. Default 0. */
+  seed?: number;
+}
+
+/** Checks a block's name and gives the function that names its parts. */
+export function naming(fn: string, name: unknown): (part: string) => string {
+  if (typeof name !== 'string' || name === '') {
+    const wayOut = "Give the block's path, as 'features.1.0'.";
+    throw new TypeError(argumentMessage(fn, 'name', 'a string that is not empty', name, wayOut));
+  }
+  return (part) => `${name}.${part}`;
+}
+
+/** Applies layers one after another; what is undefined is left out. */
+export function chain(x: SymbolicTensor, ...parts: (layers.Layer | undefined)[]): SymbolicTensor {
+  return parts.reduce((y, layer) => (layer ? (layer.apply(y) as SymbolicTensor) : y), x);
+}
+
+/** The sum of a shortcut and a branch. */
+export function addBranch(shortcut: SymbolicTensor, branch: SymbolicTensor, name: string): SymbolicTensor {
+  return layers.add({name}).apply([shortcut, branch]) as SymbolicTensor;
+}
+
+export function channelsOf(fn: string, x: SymbolicTensor): number {
+  return checkChannels(fn, x.shape);
+}
+
+/** TensorFlow.js' dense layer, whose kernel follows the seed and the name. */
+export function seededDense(
+  name: string,
+  units: number,
+  {
+    seed,
+    kernelInitializer,
+    useBias = true,
+  }: {seed: number; kernelInitializer: InitializerName; useBias?: boolean},
+): layers.Layer {
+  const initializer = weightInitializer(kernelInitializer, seed, `${name}/kernel`);
+  return layers.dense({name, units, useBias, kernelInitializer: initializer});
+}
+
+export type SwinVersion = 1 | 2;
+
+export function checkVersion(fn: string, value: unknown): SwinVersion {
+  if (value === 1 || value === 2) return value;
+  const Kind = typeof value === 'number' ? RangeError : TypeError;
+  throw new Kind(argumentMessage(fn, 'version', '1 or 2', value, 'Choose one of them.'));
+}

@@ -1,0 +1,290 @@
+import '@tensorflow/tfjs-backend-cpu';
+import {dispose, io, tidy, train, type Tensor} from '@tensorflow/tfjs-core';
+import {
+  input,
+  layers,
+  loadLayersModel,
+  model,
+  type LayersModel,
+  type SymbolicTensor,
+} from '@tensorflow/tfjs-layers';
+import {expectClose} from '@cv/test-kit';
+import {beforeAll, describe, expect, test} from 'vitest';
+import {blockModel} from '../../test/block-model.js';
+import {random} from '../../test/random.js';
+import {registerLayers} from '../register.js';
+import {convNextBlock} from './conv-next-block.js';
+import {maxVitBlock} from './max-vit-block.js';
+import {maxVitMbConv} from './max-vit-mb-conv.js';
+import {partitionAttentionBlock} from './partition-attention-block.js';
+import {patchMerging} from './patch-merging.js';
+import {swinBlock} from './swin-block.js';
+import {transformerEncoderBlock} from './transformer-encoder-block.js';
+
+beforeAll(registerLayers);
+
+/** Parameters of the first block of torchvision's models, without buffers (its summaries). */
+const blocks: [string, () => LayersModel, {parameters: number; output: number[]}][] = [
+  [
+    'convNextBlock (convnext_tiny, features.1.0)',
+    () => blockModel(convNextBlock, [8, 8, 96], {}),
+    {parameters: 96 * 49 + 96 + 2 * 96 + (96 * 384 + 384) + (384 * 96 + 96) + 96, output: [8, 8, 96]},
+  ],
+  [
+    'transformerEncoderBlock (vit_b_16)',
+    () => blockModel(transformerEncoderBlock, [5, 768], {numHeads: 12}),
+    {parameters: 7_087_872, output: [5, 768]},
+  ],
+  [
+    'swinBlock (swin_t, features.1.0)',
+    () => blockModel(swinBlock, [7, 7, 96], {numHeads: 3}),
+    {
+      parameters: 2 * 192 + 169 * 3 + (96 * 288 + 288) + (96 * 96 + 96) + 2 * 96 * 384 + 384 + 96,
+      output: [7, 7, 96],
+    },
+  ],
+  [
+    'swinBlock (swin_v2_t, features.1.0)',
+    () => blockModel(swinBlock, [8, 8, 96], {numHeads: 3, version: 2}),
+    {
+      parameters:
+        2 * 192 + 3 + (3 * 512 + 512 * 3) + (96 * 288 + 288) + (96 * 96 + 96) + 2 * 96 * 384 + 384 + 96,
+      output: [8, 8, 96],
+    },
+  ],
+  [
+    'patchMerging (swin_t, features.2)',
+    () => blockModel(patchMerging, [8, 7, 96], {}),
+    {parameters: 2 * 384 + 384 * 192, output: [4, 4, 192]},
+  ],
+];
+
+const parametersOf = (m: LayersModel) =>
+  m.trainableWeights.reduce((sum, {shape}) => sum + shape.reduce<number>((a, b) => a * b!, 1), 0);
+
+test.each(blocks)('%s has the parameters of torchvision’s', (_, make, {parameters, output}) => {
+  const built = make();
+  expect(parametersOf(built)).toBe(parameters);
+  expect(built.outputs[0]!.shape).toEqual([null, ...output]);
+  built.dispose();
+});
+
+test('layers that do nothing are left out', () => {
+  const names = (m: LayersModel) => {
+    const random = m.layers.filter((layer) => /Dropout|StochasticDepth/.test(layer.getClassName()));
+    const list = random.map(({name}) => name);
+    m.dispose();
+    return list;
+  };
+  const rates = {dropout: 0.1, attentionDropout: 0.1, stochasticDepth: 0.1};
+  const windows = {partition: 'window', partitionSize: 2, headDim: 4} as const;
+  expect(names(blockModel(convNextBlock, [4, 4, 4], {}))).toEqual([]);
+  expect(names(blockModel(convNextBlock, [4, 4, 4], rates))).toEqual(['block.stochastic_depth']);
+  expect(names(blockModel(transformerEncoderBlock, [3, 4], {numHeads: 2}))).toEqual([]);
+  expect(names(blockModel(transformerEncoderBlock, [3, 4], {numHeads: 2, ...rates}))).toEqual([
+    'block.dropout',
+    'block.mlp.2',
+    'block.mlp.4',
+  ]);
+  expect(names(blockModel(swinBlock, [4, 4, 4], {numHeads: 2}))).toEqual([]);
+  expect(names(blockModel(swinBlock, [4, 4, 4], {numHeads: 2, ...rates}))).toEqual([
+    'block.stochastic_depth_1',
+    'block.mlp.2',
+    'block.mlp.4',
+    'block.stochastic_depth_2',
+  ]);
+  expect(names(blockModel(partitionAttentionBlock, [4, 4, 4], {...windows, ...rates}))).toEqual([
+    'block.attn_layer.2',
+    'block.stochastic_dropout_1',
+    'block.mlp_layer.4',
+    'block.stochastic_dropout_2',
+  ]);
+  expect(names(blockModel(maxVitMbConv, [4, 4, 4], {filters: 4, ...rates}))).toEqual([
+    'block.stochastic_depth',
+  ]);
+});
+
+test('a block whose layer scale is 0 is the identity', () => {
+  const block = blockModel(convNextBlock, [5, 4, 3], {layerScale: 0});
+  tidy(() => {
+    const x = random('x', [2, 5, 4, 3]);
+    expectClose(block.apply(x) as Tensor, x);
+  });
+  block.dispose();
+});
+
+/** A small network of each kind, down to three classes. */
+function classifier(kind: string): LayersModel {
+  const x = input({shape: [8, 8, 4]});
+  const options = {seed: 1, stochasticDepth: 0.1};
+  const trunk = (): SymbolicTensor => {
+    switch (kind) {
+      case 'ConvNeXt':
+        return convNextBlock(x, {name: 'a', layerScale: 1, ...options});
+      case 'vision transformer': {
+        const tokens = layers.reshape({targetShape: [16, 16]}).apply(x) as SymbolicTensor;
+        const y = transformerEncoderBlock(tokens, {
+          name: 'a',
+          numHeads: 4,
+          dropout: 0.1,
+          attentionDropout: 0.1,
+        });
+        return layers.reshape({targetShape: [4, 4, 16]}).apply(y) as SymbolicTensor;
+      }
+      case 'Swin v1':
+      case 'Swin v2': {
+        const swin = {numHeads: 2, windowSize: 4, version: kind === 'Swin v1' ? 1 : 2, ...options} as const;
+        const y = swinBlock(swinBlock(x, {name: 'a', ...swin}), {name: 'b', shift: 2, ...swin});
+        return patchMerging(y, {name: 'c', version: swin.version});
+      }
+      default:
+        return maxVitBlock(x, {name: 'a', filters: 8, strides: 2, partitionSize: 2, headDim: 4, ...options});
+    }
+  };
+  const pooled = layers.globalAveragePooling2d({dataFormat: 'channelsLast'}).apply(trunk()) as SymbolicTensor;
+  const head = layers.dense({units: 3, name: 'head', kernelInitializer: 'zeros'});
+  return model({inputs: x, outputs: head.apply(pooled) as SymbolicTensor});
+}
+
+const kinds = ['ConvNeXt', 'vision transformer', 'Swin v1', 'Swin v2', 'MaxViT'];
+
+describe.each(kinds)('a network of %s', (kind) => {
+  test('learns a batch', async () => {
+    const network = classifier(kind);
+    const x = random('images', [6, 8, 8, 4]);
+    const y = tidy(() => random('labels', [6, 3]));
+    network.compile({optimizer: train.adam(0.01), loss: 'meanSquaredError'});
+    const loss = () => tidy(() => (network.evaluate(x, y, {batchSize: 6}) as Tensor).dataSync()[0]!);
+    const before = loss();
+    for (let step = 0; step < 20; step++) await network.trainOnBatch(x, y);
+    expect(loss()).toBeLessThan(0.7 * before);
+    dispose([x, y]);
+    network.dispose();
+  });
+
+  test('is the same after saving and loading', async () => {
+    const network = classifier(kind);
+    let saved: io.ModelArtifacts = {};
+    await network.save(
+      io.withSaveHandler(async (artifacts) => {
+        saved = artifacts;
+        return {modelArtifactsInfo: {dateSaved: new Date(0), modelTopologyType: 'JSON'}};
+      }),
+    );
+    const loaded = await loadLayersModel(io.fromMemory(saved));
+    expect(loaded.layers.map(({name}) => name)).toEqual(network.layers.map(({name}) => name));
+    tidy(() => {
+      const x = random('images', [2, 8, 8, 4]);
+      expectClose(loaded.predict(x) as Tensor, network.predict(x) as Tensor, {relative: 1e-6});
+    });
+    loaded.dispose();
+    network.dispose();
+  });
+});
+
+describe('bad arguments', () => {
+  const x = input({shape: [8, 8, 4]});
+  const tokens = input({shape: [8, 4]});
+  const bad: [string, () => unknown, ErrorConstructor, string][] = [
+    [
+      'no name',
+      () => convNextBlock(x, {} as never),
+      TypeError,
+      "convNextBlock: name must be a string that is not empty; got undefined. Give the block's path, as 'features.1.0'.",
+    ],
+    [
+      'an empty name',
+      () => swinBlock(x, {name: '', numHeads: 1}),
+      TypeError,
+      "swinBlock: name must be a string that is not empty; got ''.",
+    ],
+    [
+      'layerScale',
+      () => convNextBlock(x, {name: 'a', layerScale: NaN}),
+      RangeError,
+      'layerScale: initialValue must be a finite number; got NaN.',
+    ],
+    [
+      'stochasticDepth',
+      () => convNextBlock(x, {name: 'a', stochasticDepth: 1}),
+      RangeError,
+      'stochasticDepth: rate must be',
+    ],
+    [
+      'rank',
+      () => convNextBlock(tokens, {name: 'a'}),
+      RangeError,
+      'depthwiseConv2d: input must be of rank 4; got [null,8,4].',
+    ],
+    [
+      'open channels',
+      () => convNextBlock(input({shape: [8, 8, null]}), {name: 'a'}),
+      RangeError,
+      'convNextBlock: input must be of a known, positive number of channels',
+    ],
+    [
+      'heads',
+      () => transformerEncoderBlock(tokens, {name: 'a', numHeads: 3}),
+      RangeError,
+      "multiHeadSelfAttention: numHeads must be a divisor of the input's width (4); got 3.",
+    ],
+    [
+      'mlpWidth',
+      () => transformerEncoderBlock(tokens, {name: 'a', numHeads: 2, mlpWidth: 0}),
+      RangeError,
+      'transformerEncoderBlock: mlpWidth must be an integer at least 1; got 0.',
+    ],
+    [
+      'version',
+      () => swinBlock(x, {name: 'a', numHeads: 2, version: 3 as never}),
+      RangeError,
+      'swinBlock: version must be 1 or 2; got 3. Choose one of them.',
+    ],
+    [
+      'version',
+      () => patchMerging(x, {name: 'a', version: 'v2' as never}),
+      TypeError,
+      "patchMerging: version must be 1 or 2; got 'v2'.",
+    ],
+    [
+      'mlpRatio',
+      () => swinBlock(x, {name: 'a', numHeads: 2, mlpRatio: NaN}),
+      RangeError,
+      'swinBlock: mlpRatio must be a finite number greater than 0; got NaN.',
+    ],
+    [
+      'filters',
+      () => maxVitMbConv(x, {name: 'a', filters: 0}),
+      RangeError,
+      'maxVitMbConv: filters must be an integer at least 1; got 0.',
+    ],
+    [
+      'strides',
+      () => maxVitMbConv(x, {name: 'a', filters: 8, strides: 3 as never}),
+      RangeError,
+      'maxVitMbConv: strides must be 1 or 2; got 3.',
+    ],
+    [
+      'squeezeRatio',
+      () => maxVitMbConv(x, {name: 'a', filters: 8, squeezeRatio: -1}),
+      RangeError,
+      'maxVitMbConv: squeezeRatio must be',
+    ],
+    [
+      'partitions',
+      () => partitionAttentionBlock(x, {name: 'a', partition: 'grid', headDim: 4}),
+      RangeError,
+      'partitionAttention: input height must be a multiple of partitionSize (7); got 8.',
+    ],
+    [
+      'name',
+      () => maxVitBlock(x, {name: 7 as never, filters: 8}),
+      TypeError,
+      'maxVitBlock: name must be a string that is not empty; got 7.',
+    ],
+  ];
+  test.each(bad)('%s', (_, make, kind, message) => {
+    expect(make).toThrow(kind);
+    expect(make).toThrow(message);
+  });
+});

@@ -1,0 +1,61 @@
+import type {SymbolicTensor} from '@tensorflow/tfjs-layers';
+import {multiHeadSelfAttention} from '../attention/multi-head-self-attention.js';
+import {layerNorm} from '../normalization/layer-norm.js';
+import {dropout as dropoutLayer} from '../regularization/dropout.js';
+import {checkInteger} from '../support/checks.js';
+import {transformerMlp} from './mlp.js';
+import {addBranch, chain, channelsOf, naming, type BlockOptions} from './support.js';
+
+export interface TransformerEncoderBlockOptions extends BlockOptions {
+  /** Heads of the attention; they divide the tokens' width. */
+  numHeads: number;
+  /** Width of the perceptron inside. Default four times that of the tokens. */
+  mlpWidth?: number;
+  /** Share that is dropped in training of the attention's output and inside and behind the perceptron. Default 0. */
+  dropout?: number;
+  /** Share of the attention weights that is dropped in training. Default 0. */
+  attentionDropout?: number;
+  /** Of the norms. Default 1e-6. */
+  epsilon?: number;
+}
+
+/**
+ * The block of a vision transformer: y = x + attention(norm(x)), then y + mlp(norm(y)).
+ *
+ * Input and output `[batch, tokens, width]`. Layers `ln_1`, `self_attention`, `ln_2`, `mlp.0`, `mlp.3` after the
+ * block's name, as torchvision's `EncoderBlock`.
+ *
+ * @throws TypeError | RangeError when an argument does not fit.
+ * @see arXiv:2010.11929
+ * @example
+ * ```ts
+ * import {input, model} from '@tensorflow/tfjs-layers';
+ * import {transformerEncoderBlock} from '@cv/layers';
+ * const x = input({shape: [197, 768]});
+ * const y = transformerEncoderBlock(x, {name: 'encoder.layers.encoder_layer_0', numHeads: 12});
+ * model({inputs: x, outputs: y}).countParams(); // => 7087872
+ * ```
+ */
+export function transformerEncoderBlock(
+  x: SymbolicTensor,
+  options: TransformerEncoderBlockOptions,
+): SymbolicTensor {
+  const fn = 'transformerEncoderBlock';
+  const {numHeads, dropout = 0, attentionDropout = 0, epsilon = 1e-6, seed = 0} = options;
+  const path = naming(fn, options.name);
+  const width = channelsOf(fn, x);
+  const mlpWidth = checkInteger(fn, 'mlpWidth', options.mlpWidth ?? 4 * width);
+  const attended = chain(
+    x,
+    layerNorm({name: path('ln_1'), epsilon}),
+    multiHeadSelfAttention({name: path('self_attention'), numHeads, dropout: attentionDropout, seed}),
+    dropout === 0 ? undefined : dropoutLayer({name: path('dropout'), rate: dropout, seed}),
+  );
+  const y = addBranch(x, attended, path('add_1'));
+  const mlp = transformerMlp((part) => path(`mlp.${part}`), mlpWidth, width, {
+    dropout,
+    seed,
+    kernelInitializer: 'glorotUniform',
+  });
+  return addBranch(y, chain(y, layerNorm({name: path('ln_2'), epsilon}), ...mlp), path('add_2'));
+}
