@@ -94,7 +94,7 @@ export interface TransformDefinition<P extends Json> {
   /** The size of the output; by default the geometry's. */
   outputShape?(shape: ImageShape, params: P): ImageShape;
   /** The kind of the output's data; by default the input's. */
-  readonly outputKind?: PixelKind;
+  outputKind?(kind: PixelKind): PixelKind;
   /** For a transform that consists of others. */
   steps?(params: P, shape: ImageShape): readonly Step[];
   /** For a transform that treats every pixel by itself. */
@@ -145,7 +145,7 @@ export function defineTransform<P extends Json>(definition: TransformDefinition<
       return definition.apply(checked, params, undefined, 'exact');
     },
     outputShape: (shape, params) => outputShape(definition, sizeOf(shape), params),
-    outputKind: (kind) => definition.outputKind ?? kind,
+    outputKind: (kind) => definition.outputKind?.(kind) ?? kind,
     geometry: (params, shape) =>
       params === null || !definition.geometry ? unmoved(shape) : definition.geometry(params, sizeOf(shape)),
     steps: (params, shape) => {
@@ -184,9 +184,4 @@ export function defineFixed(definition: Omit<TransformDefinition<NoParams>, 'sam
     sample: () => ({}),
     run: (image, _random, options) => transform.apply(image, {}, options),
   };
-}
-
-/** Output kinds of several transforms one after another. */
-export function chainKinds(transforms: readonly Transform[], kind: PixelKind): PixelKind {
-  return transforms.reduce((before, transform) => transform.outputKind(before), kind);
 }

@@ -2,33 +2,23 @@ import {readFileSync} from 'node:fs';
 import {gunzipSync} from 'node:zlib';
 import type {PixelImage} from '../src/index.js';
 
-/** One call of torchvision's functional API and what it gave. */
-export interface Case {
-  readonly op: string;
-  readonly options: Readonly<Record<string, unknown>>;
-  readonly image: PixelImage;
-}
-
-interface Stored {
-  readonly shape: readonly [height: number, width: number, channels: number];
+/** An array as the fixtures hold it. */
+export interface StoredArray {
+  readonly shape: readonly number[];
+  readonly dtype: string;
   readonly data: string;
 }
 
-/** torchvision's outputs for a photo; the fixture's script is tooling/torch/transforms_reference.py. */
-export function readFixture(): {photo: PixelImage; cases: Case[]} {
-  const path = new URL('./fixtures/torchvision.json.gz', import.meta.url);
-  const stored = JSON.parse(gunzipSync(readFileSync(path)).toString());
-  return {
-    photo: decode({...stored.image, dtype: 'uint8'}),
-    cases: stored.cases.map((row: Stored & Omit<Case, 'image'> & {dtype: string}) => ({
-      op: row.op,
-      options: row.options,
-      image: decode(row),
-    })),
-  };
+/** A fixture: a photo, and what was made of it (tooling/torch/transforms/make_fixtures.py). */
+export function readFixture<Case>(name: string): {photo: PixelImage; cases: readonly (Case & StoredArray)[]} {
+  const path = new URL(`./fixtures/${name}.json.gz`, import.meta.url);
+  const {image, cases} = JSON.parse(gunzipSync(readFileSync(path)).toString());
+  return {photo: decode(image), cases};
 }
 
-function decode({shape: [height, width, channels], dtype, data}: Stored & {dtype: string}): PixelImage {
+/** [height, width, channels] or [height, width] as an image. */
+export function decode({shape, dtype, data}: StoredArray): PixelImage {
+  const [height, width, channels = 1] = shape as [number, number, number?];
   const bytes = Uint8Array.from(Buffer.from(data, 'base64'));
   return {data: dtype === 'float32' ? new Float32Array(bytes.buffer) : bytes, width, height, channels};
 }

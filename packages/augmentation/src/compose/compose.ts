@@ -1,23 +1,8 @@
 import {typeError} from '../errors.js';
-import {copyImage, type PixelImage} from '../image.js';
-import {defineTransform, type Json, type Transform} from '../transform.js';
-
-/** Checks a list of transforms. */
-export function checkTransforms(fn: string, transforms: unknown): readonly Transform[] {
-  if (!Array.isArray(transforms)) typeError(fn, 'transforms', 'a list of transforms', transforms);
-  transforms.forEach((transform: Partial<Transform> | undefined, i) => {
-    if (typeof transform?.sample !== 'function' || typeof transform.apply !== 'function') {
-      typeError(
-        fn,
-        `transforms[${i}]`,
-        'a transform',
-        transform,
-        'Call the factory: randomHorizontalFlip().',
-      );
-    }
-  });
-  return transforms as Transform[];
-}
+import type {Json, Transform} from '../transform.js';
+import {checkTransforms, transformsAsJson} from './check-transforms.js';
+import {defineComposite} from './define-composite.js';
+import {sampleInOrder} from './sample-in-order.js';
 
 /**
  * Transforms one after another, as one transform. Its parameters are the list of theirs. Every step has random
@@ -34,29 +19,17 @@ export function checkTransforms(fn: string, transforms: unknown): readonly Trans
  * ```
  */
 export function compose(transforms: readonly Transform[]): Transform<readonly Json[]> {
-  const steps = checkTransforms('compose', transforms);
-  return defineTransform<readonly Json[]>({
+  const parts = checkTransforms('compose', transforms);
+  return defineComposite<readonly Json[]>({
     op: 'compose',
-    options: {transforms: steps.map((step) => step.toJSON())} as never,
-    sample: (random, shape) =>
-      steps.map((step, i) => {
-        const params = step.sample(random.fork(i), shape);
-        shape = step.outputShape(shape, params);
-        return params;
-      }),
-    apply: (image, params, out) => {
-      if (!Array.isArray(params) || params.length !== steps.length) {
-        typeError('compose', 'params', `a list of ${steps.length}, one for each step`, params);
+    options: {transforms: transformsAsJson(parts)},
+    sample: (random, shape) => sampleInOrder(parts, random, shape),
+    steps: (params) => {
+      if (!Array.isArray(params) || params.length !== parts.length) {
+        typeError('compose', 'params', `a list of ${parts.length}, one for each step`, params);
       }
-      if (steps.length === 0) return out ? copyImage('compose', image, out) : image;
-      const last = steps.length - 1;
-      let current: PixelImage = image;
-      steps.forEach((step, i) => {
-        current = step.apply(current, params[i] ?? null, i === last && out ? {out} : {});
-      });
-      return current;
+      return parts.map((transform, i) => ({transform, params: params[i] ?? null}));
     },
-    outputShape: (shape, params) =>
-      steps.reduce((before, step, i) => step.outputShape(before, params[i] ?? null), shape),
+    outputKind: (kind) => parts.reduce((before, transform) => transform.outputKind(before), kind),
   });
 }

@@ -24,6 +24,7 @@ export {normalize, type NormalizeOptions} from './conversion/normalize.js';
 export {toFloat32} from './conversion/to-float32.js';
 export {toUint8} from './conversion/to-uint8.js';
 export {erase, type EraseOptions, type EraseValue} from './erasing/erase.js';
+export {gridMask, type GridMaskOptions} from './erasing/grid-mask.js';
 export {affine, type AffineOptions} from './geometry/affine.js';
 export type {AffineMatrix, AffineParts} from './geometry/affine-matrix.js';
 export {centerCrop, type Size} from './geometry/center-crop.js';

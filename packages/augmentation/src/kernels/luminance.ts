@@ -3,6 +3,9 @@ const RED = f(0.2989);
 const GREEN = f(0.587);
 const BLUE = f(0.114);
 
+/** The weights of red, green and blue. */
+export const LUMINANCE = [0.2989, 0.587, 0.114] as const;
+
 /** Luminance of one pixel in float32, the weights and the order of torchvision. */
 export function luminance(red: number, green: number, blue: number): number {
   return f(f(f(RED * red) + f(GREEN * green)) + f(BLUE * blue));

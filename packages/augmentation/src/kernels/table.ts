@@ -29,3 +29,16 @@ function mapChannels(
     for (let i = c; i < from.length; i += channels) to[i] = table ? table[from[i]!]! : from[i]!;
   }
 }
+
+/** Maps bytes to floats through one table of 256 for each channel. */
+export function applyFloatTables(
+  from: Uint8Array,
+  to: Float32Array,
+  channels: number,
+  tables: readonly Float32Array[],
+): void {
+  for (let c = 0; c < channels; c++) {
+    const table = tables[c]!;
+    for (let i = c; i < from.length; i += channels) to[i] = table[from[i]!]!;
+  }
+}

@@ -7,7 +7,8 @@ interface Size {
 
 /**
  * Where output pixels lie in the input, as torchvision computes it: in float32, on a grid where the input spans
- * -1..1. All coefficients are float32 values.
+ * -1..1. All coefficients are float32 values. A row's share of a coordinate is kept in double, so that the sum with
+ * it is rounded once: torch's matrix product fuses that multiplication with the addition.
  */
 export type WarpMap =
   | {
@@ -65,8 +66,8 @@ function affineRow(m: readonly number[], to: Size, row: number, xs: Float32Array
   const [xx, xy, x1, yx, yy, y1] = m as [number, number, number, number, number, number];
   const y = 0.5 - to.height * 0.5 + row;
   const first = 0.5 - to.width * 0.5;
-  const xFromRow = f(xy * y);
-  const yFromRow = f(yy * y);
+  const xFromRow = xy * y;
+  const yFromRow = yy * y;
   for (let i = 0; i < xs.length; i++) {
     const x = first + i;
     xs[i] = f(f(f(xx * x) + xFromRow) + x1);
@@ -76,7 +77,7 @@ function affineRow(m: readonly number[], to: Size, row: number, xs: Float32Array
 
 function perspectiveRow(m: readonly number[], row: number, xs: Float32Array, ys: Float32Array): void {
   const y = row + 0.5;
-  const [xFromRow, yFromRow, wFromRow] = [f(m[1]! * y), f(m[4]! * y), f(m[7]! * y)];
+  const [xFromRow, yFromRow, wFromRow] = [m[1]! * y, m[4]! * y, m[7]! * y];
   for (let i = 0; i < xs.length; i++) {
     const x = i + 0.5;
     const w = f(f(f(m[6]! * x) + wFromRow) + 1);
@@ -107,7 +108,7 @@ export function gridCentre(i: number, n: number): number {
   if (n === 1) return first;
   const last = f((n - 1) / n);
   const step = f(f(last - first) / (n - 1));
-  return i < n >> 1 ? f(first + f(step * i)) : f(last - f(step * (n - 1 - i)));
+  return i < n >> 1 ? f(first + step * i) : f(last - step * (n - 1 - i));
 }
 
 /** -1..1 to pixels: (g + 1) * size / 2 - 1/2. */

@@ -18,13 +18,15 @@ export interface Plane {
  * Fills `to` with pixels of `from` at the given places, by the arithmetic of torchvision on tensors: float32,
  * pixels outside count as 0, and the fill colour is blended in by how much of the neighbourhood lies outside.
  * Bytes are rounded half to even.
+ *
+ * @param fill one value a channel; null is 0, not blended in
  */
 export function warp(
   from: Plane,
   to: Plane,
   map: WarpMap,
   interpolation: WarpInterpolation,
-  fill: Float32Array,
+  fill: Float32Array | null,
 ): void {
   const xs = new Float32Array(to.width);
   const ys = new Float32Array(to.width);
@@ -41,7 +43,7 @@ function nearestRow(
   offset: number,
   xs: Float32Array,
   ys: Float32Array,
-  fill: Float32Array,
+  fill: Float32Array | null,
 ): void {
   for (let i = 0; i < xs.length; i++) {
     const x = roundToEven(xs[i]!);
@@ -49,7 +51,7 @@ function nearestRow(
     const inside = x >= 0 && y >= 0 && x < width && y < height;
     const start = (y * width + x) * channels;
     for (let c = 0; c < channels; c++) {
-      to.values[offset++] = inside ? values[start + c]! : fill[c]!;
+      to.values[offset++] = inside ? values[start + c]! : (fill?.[c] ?? 0);
     }
   }
 }
@@ -60,7 +62,7 @@ function bilinearRow(
   offset: number,
   xs: Float32Array,
   ys: Float32Array,
-  fill: Float32Array,
+  fill: Float32Array | null,
 ): void {
   const bytes = to.values instanceof Uint8Array;
   for (let i = 0; i < xs.length; i++) {
@@ -89,7 +91,7 @@ function bilinearRow(
       const v10 = f((values[below + c] || 0) * w10);
       const v11 = f((values[below + channels + c] || 0) * w11);
       const blended = f(f(f(v00 + v01) + v10) + v11);
-      const value = f(f(blended * covered) + f(uncovered * fill[c]!));
+      const value = fill ? f(f(blended * covered) + f(uncovered * fill[c]!)) : blended;
       to.values[offset++] = bytes ? roundToEven(min(255, max(0, value))) : value;
     }
   }

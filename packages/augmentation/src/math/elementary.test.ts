@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {cos, exp, log, pow, radians, sin, tan} from './elementary.js';
+import {atan, cos, degrees, exp, log, pow, radians, sin, tan} from './elementary.js';
 
 /** Relative to the larger of 1 and the value: near a zero of sin the argument's own rounding dominates. */
 function error(actual: number, expected: number): number {
@@ -42,4 +42,12 @@ test('ends of the range', () => {
   expect(pow(0, -2)).toBe(Infinity);
   expect(pow(7.25, 1)).toBe(7.25);
   expect(error(log(5e-324), Math.log(5e-324))).toBeLessThan(4e-15);
+});
+
+test('atan and degrees', () => {
+  for (let i = -300; i <= 300; i++) {
+    const x = i * 0.037;
+    expect(error(atan(x), Math.atan(x))).toBeLessThan(4e-15);
+    expect(degrees(radians(x))).toBeCloseTo(x, 13);
+  }
 });

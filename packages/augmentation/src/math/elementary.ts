@@ -104,3 +104,21 @@ function powerOfTwo(k: number): number {
   doubleBits.setUint32(0, (k + 1023) << 20); // only the exponent field of a double is set
   return doubleBits.getFloat64(0);
 }
+
+/** Radians to degrees. */
+export function degrees(angle: number): number {
+  return angle * (180 / Math.PI);
+}
+
+/** Arc tangent, in radians. */
+export function atan(x: number): number {
+  if (x < 0) return -atan(-x);
+  if (x > 1) return Math.PI / 2 - atan(1 / x);
+  // Halve the angle three times (tan(a / 2) = t / (1 + sqrt(1 + t^2))): then the series needs few terms.
+  let t = x;
+  for (let i = 0; i < 3; i++) t /= 1 + Math.sqrt(1 + t * t);
+  const square = t * t; // <= 0.0097
+  let sum = 0;
+  for (let n = 17; n >= 1; n -= 2) sum = 1 / n - square * sum;
+  return 8 * t * sum;
+}

@@ -12,6 +12,15 @@ export function betaVariate(random: Words, a: number, b: number): number {
   return 1 / (1 + exp(logB - logA));
 }
 
+/** Numbers that add up to 1, from the Dirichlet distribution: gamma variates divided by their sum, in logarithms. */
+export function dirichletVariate(random: Words, alphas: readonly number[]): number[] {
+  const logs = alphas.map((alpha) => logGammaVariate(random, alpha));
+  const largest = Math.max(...logs);
+  const parts = logs.map((value) => exp(value - largest));
+  const total = parts.reduce((sum, part) => sum + part, 0);
+  return parts.map((part) => part / total);
+}
+
 /**
  * The logarithm of a gamma variate of the given shape (scale 1): for small shapes the variate itself underflows.
  *

@@ -1,5 +1,5 @@
 import {finite, integer, rangeError, typeError} from '../errors.js';
-import {betaVariate} from './beta.js';
+import {betaVariate, dirichletVariate} from './beta.js';
 import {normalVariate} from './normal.js';
 import {philox4x32} from './philox.js';
 
@@ -36,6 +36,8 @@ export interface Rng {
   normal(mean?: number, std?: number): number;
   /** A number in [0, 1] from the beta distribution; `a` and `b` at least 0.001. */
   beta(a: number, b: number): number;
+  /** Numbers that add up to 1, from the Dirichlet distribution; parameters at least 0.001. */
+  dirichlet(alphas: readonly number[]): number[];
   /** A stream of its own for a part: independent of how many numbers this one gave. */
   fork(part: number): Rng;
 }
@@ -139,6 +141,12 @@ class PhiloxRng implements Rng {
 
   beta(a: number, b: number): number {
     return betaVariate(this, finite('rng.beta', 'a', a, 0.001), finite('rng.beta', 'b', b, 0.001));
+  }
+
+  dirichlet(alphas: readonly number[]): number[] {
+    if (alphas.length === 0) rangeError('rng.dirichlet', 'alphas', 'a list with at least one number', alphas);
+    alphas.forEach((alpha) => finite('rng.dirichlet', 'alphas', alpha, 0.001));
+    return dirichletVariate(this, alphas);
   }
 
   fork(part: number): Rng {

@@ -1,6 +1,8 @@
 import {finite} from '../../errors.js';
 import {copyImage, outputFor, toPixelImage, valuesOf, type ImageLike, type PixelImage} from '../../image.js';
+import {LUMINANCE} from '../../kernels/luminance.js';
 import {blendWithLuminance} from '../../kernels/saturation.js';
+import type {MatrixStep} from '../../plan/pixel-step.js';
 import {blendWeights} from '../support/blend.js';
 import {checkColour} from '../support/channels.js';
 
@@ -22,4 +24,14 @@ export function adjustSaturation(image: ImageLike, factor: number, out?: PixelIm
   const target = outputFor('adjustSaturation', source, {}, out);
   blendWithLuminance(valuesOf(source), valuesOf(target), source.channels, ...blendWeights(factor));
   return target;
+}
+
+/** Saturation as a matrix: factor on the diagonal, the rest spread over the luminance. */
+export function saturationStep(factor: number): MatrixStep {
+  const rest = 1 - factor;
+  const matrix = [0, 1, 2].flatMap((row) => [
+    ...LUMINANCE.map((weight, column) => rest * weight + (row === column ? factor : 0)),
+    0,
+  ]);
+  return {kind: 'matrix', matrix, keepsRange: factor <= 1};
 }

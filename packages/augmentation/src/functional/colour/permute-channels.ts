@@ -1,5 +1,6 @@
 import {rangeError} from '../../errors.js';
 import {outputFor, toPixelImage, valuesOf, type ImageLike, type PixelImage} from '../../image.js';
+import type {MatrixStep} from '../../plan/pixel-step.js';
 
 /**
  * Puts channels in another order: channel c of the output is channel `order[c]` of the input.
@@ -29,4 +30,11 @@ export function permuteChannels(image: ImageLike, order: readonly number[], out?
     for (let i = c; i < to.length; i += channels) to[i] = from[i + shift]!;
   }
   return target;
+}
+
+/** A permutation of three colours as a matrix; null for other numbers of channels. */
+export function permutationStep(order: readonly number[]): MatrixStep | null {
+  if (order.length !== 3) return null;
+  const rows = order.flatMap((c) => [0, 1, 2, 3].map((column) => (column === c ? 1 : 0)));
+  return {kind: 'matrix', matrix: rows, keepsRange: true};
 }

@@ -1,6 +1,7 @@
 import {oneOfChoices, rangeError} from '../../errors.js';
 import {colourChannels, isFloat, outputFor, toPixelImage} from '../../image.js';
-import {luminance} from '../../kernels/luminance.js';
+import {LUMINANCE, luminance} from '../../kernels/luminance.js';
+import type {MatrixStep} from '../../plan/pixel-step.js';
 import {copyImage, valuesOf, type ImageLike, type PixelImage} from '../../image.js';
 
 /**
@@ -38,4 +39,10 @@ export function toGrayscale(
     if (numOutputChannels === 4) to[q++] = from[p + 3]!;
   }
   return target;
+}
+
+/** Gray as a matrix of three equal rows. */
+export function grayscaleStep(): MatrixStep {
+  const row = [...LUMINANCE, 0];
+  return {kind: 'matrix', matrix: [...row, ...row, ...row], keepsRange: true};
 }

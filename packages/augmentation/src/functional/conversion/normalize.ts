@@ -1,12 +1,27 @@
 import {finite, rangeError} from '../../errors.js';
 import {isFloat, outputFor, toPixelImage, valuesOf, type ImageLike, type PixelImage} from '../../image.js';
+import {applyFloatTables} from '../../kernels/table.js';
+import type {FloatTableStep} from '../../plan/pixel-step.js';
 
-const {fround} = Math;
+const {fround: f} = Math;
 
 /** Mean and standard deviation, in units of white = 1: one number for all channels, or one for each. */
 export interface NormalizeOptions {
   readonly mean: number | readonly number[];
   readonly std: number | readonly number[];
+}
+
+/** Normalisation of bytes as tables: 256 values are all there are, so that no pixel needs a division. */
+export function normalizeStep(options: NormalizeOptions): FloatTableStep {
+  return {
+    kind: 'floatTable',
+    tables: (channels) => {
+      const {means, stds} = statistics(options, channels);
+      return Array.from({length: channels}, (_, c) =>
+        Float32Array.from({length: 256}, (__, x) => f(f(f(x / 255) - means[c]!) / stds[c]!)),
+      );
+    },
+  };
 }
 
 /**
@@ -20,16 +35,31 @@ export interface NormalizeOptions {
  * normalize({data: new Uint8Array([255]), width: 1, height: 1}, {mean: 0.5, std: 0.25}).data[0]; // => 2
  * ```
  */
-export function normalize(image: ImageLike, {mean, std}: NormalizeOptions, out?: PixelImage): PixelImage {
+export function normalize(image: ImageLike, options: NormalizeOptions, out?: PixelImage): PixelImage {
   const source = toPixelImage('normalize', image);
-  const means = perChannel('mean', mean, source.channels);
-  const stds = perChannel('std', std, source.channels);
-  if (stds.includes(0)) rangeError('normalize', 'std', 'a number other than 0', std);
+  const {channels} = source;
+  const {means, stds} = statistics(options, channels);
   const target = outputFor('normalize', source, {}, out, 'float32');
-  const step = (x: number, c: number) => fround(fround(x - means[c]!) / stds[c]!);
-  if (isFloat(source)) applyStep(source.data, target.data, source.channels, step);
-  else applyTable(valuesOf(source), target.data, source.channels, step);
+  const to = target.data as Float32Array;
+  if (!isFloat(source)) {
+    applyFloatTables(valuesOf(source) as Uint8Array, to, channels, normalizeStep(options).tables(channels));
+    return target;
+  }
+  const from = source.data;
+  for (let c = 0; c < channels; c++) {
+    const [mean, std] = [means[c]!, stds[c]!];
+    for (let i = c; i < from.length; i += channels) to[i] = f(f(from[i]! - mean) / std);
+  }
   return target;
+}
+
+function statistics(
+  {mean, std}: NormalizeOptions,
+  channels: number,
+): {means: Float32Array; stds: Float32Array} {
+  const stds = perChannel('std', std, channels);
+  if (stds.includes(0)) rangeError('normalize', 'std', 'a number other than 0', std);
+  return {means: perChannel('mean', mean, channels), stds};
 }
 
 function perChannel(name: string, value: number | readonly number[], channels: number): Float32Array {
@@ -38,21 +68,4 @@ function perChannel(name: string, value: number | readonly number[], channels: n
     rangeError('normalize', name, `a number or a list of ${channels} numbers`, value);
   }
   return Float32Array.from({length: channels}, (_, c) => finite('normalize', name, list[c] ?? list[0]));
-}
-
-type Step = (x: number, channel: number) => number;
-
-function applyStep(from: Float32Array, to: PixelImage['data'], channels: number, step: Step): void {
-  for (let p = 0; p < from.length; p += channels) {
-    for (let c = 0; c < channels; c++) to[p + c] = step(from[p + c]!, c);
-  }
-}
-
-/** Bytes have only 256 values: one table a channel gives the exact results without dividing per pixel. */
-function applyTable(from: Uint8Array | Float32Array, to: PixelImage['data'], channels: number, step: Step) {
-  const table = new Float32Array(256 * channels);
-  for (let i = 0; i < table.length; i++) table[i] = step(fround((i & 255) / 255), i >> 8);
-  for (let p = 0; p < from.length; p += channels) {
-    for (let c = 0; c < channels; c++) to[p + c] = table[(c << 8) + from[p + c]!]!;
-  }
 }

@@ -44,7 +44,7 @@ export function quantizePlane({values, width, height}: Plane8, quantizers: reado
       readBlock(values, width, height, top, left, block);
       transformRows(block, basis, turned, false); // rows, transposed
       transformRows(turned, basis, block, false); // columns: block is the spectrum again
-      for (let i = 0; i < 64; i++) block[i] = roundAway(block[i]! / quantizers[i]!) * quantizers[i]!;
+      for (let i = 0; i < 64; i++) block[i] = quantized(block[i]!, quantizers[i]!);
       transformRows(block, basis, turned, true);
       transformRows(turned, basis, block, true);
       writeBlock(block, coded, width, height, top, left);
@@ -102,6 +102,11 @@ function writeBlock(
       values[(top + y) * width + left + x] = Math.min(255, Math.max(0, level));
     }
   }
+}
+
+/** To the nearest multiple of the quantiser; first to eighths, as libjpeg's integer transform has them. */
+function quantized(frequency: number, quantizer: number): number {
+  return roundAway(Math.floor(8 * frequency + 0.5) / 8 / quantizer) * quantizer;
 }
 
 /** To the nearest integer, halves away from zero. */

@@ -8,8 +8,11 @@ import {fillValues, type Fill} from './fill.js';
 export interface WarpOptions {
   /** Default `nearest`, as torchvision's affine and rotate; `bilinear` for perspective and elastic. */
   readonly interpolation?: WarpInterpolation;
-  /** Colour outside of the image. Default 0. */
-  readonly fill?: Fill;
+  /**
+   * Colour outside of the image. Default 0. A colour is blended twice at the border, as torchvision does, which
+   * leaves a dark rim; `null` is black without the rim (torchvision's `fill=None`).
+   */
+  readonly fill?: Fill | null;
 }
 
 /** The pixels of `source` at the places that `map` gives. */
@@ -21,7 +24,7 @@ export function warpImage(
   out?: PixelImage,
 ): PixelImage {
   oneOfChoices(fn, 'interpolation', interpolation, ['nearest', 'bilinear']);
-  const colour = fillValues(fn, fill, source.channels);
+  const colour = fill === null ? null : fillValues(fn, fill, source.channels);
   const target = outputFor(fn, source, map.to, out);
   warp(
     {...source, values: valuesOf(source)},

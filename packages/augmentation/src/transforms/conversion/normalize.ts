@@ -1,5 +1,10 @@
-import {normalize as normalizeImage, type NormalizeOptions} from '../../functional/conversion/normalize.js';
-import {defineFixed, type FixedTransform, type JsonObject} from '../../transform.js';
+import {
+  normalizeStep,
+  normalize as normalizeImage,
+  type NormalizeOptions,
+} from '../../functional/conversion/normalize.js';
+import {defineFixed, type FixedTransform} from '../../transform.js';
+import {asJson} from '../support/options.js';
 
 /**
  * To Float32: (x - mean) / std, where bytes are first divided by 255.
@@ -15,7 +20,9 @@ import {defineFixed, type FixedTransform, type JsonObject} from '../../transform
 export function normalize(options: NormalizeOptions): FixedTransform {
   return defineFixed({
     op: 'normalize',
-    options: {...options} as JsonObject,
+    options: asJson(options),
     apply: (image, _params, out) => normalizeImage(image, options, out),
+    outputKind: () => 'float32',
+    pixelStep: () => normalizeStep(options),
   });
 }

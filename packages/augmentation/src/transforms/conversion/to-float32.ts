@@ -1,3 +1,4 @@
+import {normalizeStep} from '../../functional/conversion/normalize.js';
 import {toFloat32 as convert} from '../../functional/conversion/to-float32.js';
 import {defineFixed, type FixedTransform} from '../../transform.js';
 
@@ -12,5 +13,11 @@ import {defineFixed, type FixedTransform} from '../../transform.js';
  * ```
  */
 export function toFloat32(): FixedTransform {
-  return defineFixed({op: 'toFloat32', options: {}, apply: (image, _params, out) => convert(image, out)});
+  return defineFixed({
+    op: 'toFloat32',
+    options: {},
+    apply: (image, _params, out) => convert(image, out),
+    outputKind: () => 'float32',
+    pixelStep: () => normalizeStep({mean: 0, std: 1}),
+  });
 }

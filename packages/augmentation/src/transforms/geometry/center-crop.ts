@@ -1,5 +1,11 @@
-import {centerCrop as cropImage, sizePair, type Size} from '../../functional/geometry/center-crop.js';
-import {defineFixed, type FixedTransform} from '../../transform.js';
+import {
+  centerCrop as cropImage,
+  centerCropBox,
+  sizePair,
+  type Size,
+} from '../../functional/geometry/center-crop.js';
+import {defineFixed, type FixedTransform, type Transform} from '../../transform.js';
+import {cropStep, type CropParams} from './crop.js';
 
 /**
  * Cuts the middle out; a side that is too small is padded with 0.
@@ -12,11 +18,13 @@ import {defineFixed, type FixedTransform} from '../../transform.js';
  * ```
  */
 export function centerCrop({size}: {readonly size: Size}): FixedTransform {
-  const [height, width] = sizePair('centerCrop', 'size', size);
+  sizePair('centerCrop', 'size', size);
+  const box = (shape: {width: number; height: number}) => centerCropBox(shape, size) as CropParams;
   return defineFixed({
     op: 'centerCrop',
     options: {size},
     apply: (image, _params, out) => cropImage(image, {size}, out),
-    outputShape: (shape) => ({...shape, height, width}),
+    geometry: (_params, shape) => cropStep.geometry(box(shape), shape),
+    steps: (_params, shape) => [{transform: cropStep as Transform, params: box(shape)}],
   });
 }

@@ -1,10 +1,14 @@
 import {finite, oneOfChoices, rangeError, typeError} from '../../errors.js';
-import {affine, pair, type AffineOptions} from '../../functional/geometry/affine.js';
+import {inverseAffineMatrix} from '../../functional/geometry/affine-matrix.js';
+import {affine, fromMiddle, pair, type AffineOptions} from '../../functional/geometry/affine.js';
 import type {WarpOptions} from '../../functional/support/warp-image.js';
 import type {ImageShape} from '../../image.js';
 import {roundHalfEven} from '../../math/round.js';
 import type {Rng} from '../../rng/rng.js';
-import {defineTransform, type JsonObject, type Transform} from '../../transform.js';
+import {defineTransform, type Transform, type TransformDefinition} from '../../transform.js';
+import {asJson} from '../support/options.js';
+import {draw, range, symmetricRange, type Range} from '../support/ranges.js';
+import {affineGeometry} from './affine-geometry.js';
 
 /** Options of `randomAffine`, torchvision's names and defaults. */
 export interface RandomAffineOptions extends WarpOptions {
@@ -43,27 +47,39 @@ export type AffineParams = {
  */
 export function randomAffine(options: RandomAffineOptions): Transform<AffineParams> {
   const ranges = checkRanges(options);
-  const {interpolation = 'nearest', fill = 0, center} = options;
-  oneOfChoices('randomAffine', 'interpolation', interpolation, ['nearest', 'bilinear']);
-  const fixed: AffineOptions = {
-    interpolation,
-    fill,
-    ...(center && {center: pair('randomAffine', 'center', center)}),
-  };
-  return defineTransform({
-    op: 'randomAffine',
-    options: {...options} as JsonObject,
+  return defineTransform<AffineParams>({
+    ...affineDefinition('randomAffine', options),
     sample: (random, shape) => sampleAffine(ranges, random, shape),
-    apply: (image, params, out) => affine(image, {...params, ...fixed}, out),
   });
 }
 
+/** What all transforms that apply an affine map have in common. */
+export function affineDefinition(
+  op: string,
+  options: WarpOptions & {readonly center?: readonly [number, number]},
+): Omit<TransformDefinition<AffineParams>, 'sample'> {
+  const {interpolation = 'nearest', fill = 0, center} = options;
+  oneOfChoices(op, 'interpolation', interpolation, ['nearest', 'bilinear']);
+  const fixed: AffineOptions = {interpolation, fill, ...(center && {center: pair(op, 'center', center)})};
+  return {
+    op,
+    options: asJson(options),
+    apply: (image, params, out) => affine(image, {...params, ...fixed}, out),
+    applyMask: (mask, params, maskFill) =>
+      affine(mask, {...params, ...fixed, interpolation: 'nearest', fill: maskFill}),
+    geometry: (params, shape) => {
+      const pivot = center ?? [shape.width / 2, shape.height / 2];
+      return affineGeometry(inverseAffineMatrix(params, fromMiddle(shape, pivot)), shape, shape);
+    },
+  };
+}
+
 interface AffineRanges {
-  readonly angle: readonly [number, number];
-  readonly translate: readonly [number, number];
-  readonly scale: readonly [number, number];
-  readonly shearX: readonly [number, number];
-  readonly shearY: readonly [number, number];
+  readonly angle: Range;
+  readonly translate: readonly [x: number, y: number];
+  readonly scale: Range;
+  readonly shearX: Range;
+  readonly shearY: Range;
 }
 
 function checkRanges({
@@ -74,43 +90,28 @@ function checkRanges({
 }: RandomAffineOptions): AffineRanges {
   const fn = 'randomAffine';
   const [x, y] = pair(fn, 'translate', translate);
-  finite(fn, 'translate', x, 0, 1);
-  finite(fn, 'translate', y, 0, 1);
-  const range = ordered('scale', pair(fn, 'scale', scale));
-  if (range[0] <= 0) rangeError(fn, 'scale', 'a range above 0', scale);
-  const shears = typeof shear === 'number' ? symmetric('shear', shear) : shear;
+  const scales = range(fn, 'scale', scale, 0);
+  if (scales[0] === 0) rangeError(fn, 'scale', 'a range above 0', scale);
+  const shears = typeof shear === 'number' ? symmetricRange(fn, 'shear', shear) : shear;
   if (!Array.isArray(shears) || (shears.length !== 2 && shears.length !== 4)) {
     typeError(fn, 'shear', 'a number or a list of 2 or 4 numbers', shear);
   }
   return {
-    angle:
-      typeof degrees === 'number'
-        ? symmetric('degrees', degrees)
-        : ordered('degrees', pair(fn, 'degrees', degrees)),
-    translate: [x, y],
-    scale: range,
-    shearX: ordered('shear', pair(fn, 'shear', shears.slice(0, 2))),
-    shearY: shears.length === 4 ? ordered('shear', pair(fn, 'shear', shears.slice(2))) : [0, 0],
+    angle: symmetricRange(fn, 'degrees', degrees),
+    translate: [finite(fn, 'translate', x, 0, 1), finite(fn, 'translate', y, 0, 1)],
+    scale: scales,
+    shearX: range(fn, 'shear', shears.slice(0, 2)),
+    shearY: shears.length === 4 ? range(fn, 'shear', shears.slice(2)) : [0, 0],
   };
-}
-
-function symmetric(name: string, bound: number): readonly [number, number] {
-  finite('randomAffine', name, bound, 0);
-  return [-bound, bound];
-}
-
-function ordered(name: string, range: readonly [number, number]): readonly [number, number] {
-  if (range[0] > range[1]) rangeError('randomAffine', name, 'a range [low, high]', range);
-  return range;
 }
 
 function sampleAffine(ranges: AffineRanges, random: Rng, {width, height}: ImageShape): AffineParams {
   const shift = (fraction: number, size: number) =>
-    roundHalfEven(random.uniform(-fraction * size, fraction * size)) + 0; // + 0: no negative zero, JSON has none
+    roundHalfEven(draw(random, [-fraction * size, fraction * size])) + 0; // + 0: no negative zero, JSON has none
   return {
-    angle: random.uniform(...ranges.angle),
+    angle: draw(random, ranges.angle),
     translate: [shift(ranges.translate[0], width), shift(ranges.translate[1], height)],
-    scale: random.uniform(...ranges.scale),
-    shear: [random.uniform(...ranges.shearX), random.uniform(...ranges.shearY)],
+    scale: draw(random, ranges.scale),
+    shear: [draw(random, ranges.shearX), draw(random, ranges.shearY)],
   };
 }

@@ -1,6 +1,8 @@
-import {finite} from '../../errors.js';
 import {hflip} from '../../functional/geometry/hflip.js';
-import {defineTransform, type Transform} from '../../transform.js';
+import {projective} from '../../geometry.js';
+import {scaleAndShift} from '../../math/matrix3.js';
+import {defineTransform, type NoParams, type Transform} from '../../transform.js';
+import {probability} from '../support/ranges.js';
 
 /**
  * Mirrors left to right with probability `p`.
@@ -15,14 +17,13 @@ import {defineTransform, type Transform} from '../../transform.js';
  * flip.apply(row, null).data.join(); // => '1,2'
  * ```
  */
-export function randomHorizontalFlip({p = 0.5}: {readonly p?: number} = {}): Transform<
-  Record<string, never>
-> {
-  finite('randomHorizontalFlip', 'p', p, 0, 1);
-  return defineTransform<Record<string, never>>({
+export function randomHorizontalFlip({p = 0.5}: {readonly p?: number} = {}): Transform<NoParams> {
+  probability('randomHorizontalFlip', p);
+  return defineTransform<NoParams>({
     op: 'randomHorizontalFlip',
     options: {p},
     sample: (random) => (random.boolean(p) ? {} : null),
     apply: (image, _params, out) => hflip(image, out),
+    geometry: (_params, {width, height}) => projective(scaleAndShift(-1, 1, width, 0), width, height),
   });
 }

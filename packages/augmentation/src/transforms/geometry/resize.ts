@@ -1,5 +1,8 @@
 import {resize as resizeImage, resizedSize, type ResizeOptions} from '../../functional/geometry/resize.js';
-import {defineFixed, type FixedTransform, type JsonObject} from '../../transform.js';
+import {projective} from '../../geometry.js';
+import {scaleAndShift} from '../../math/matrix3.js';
+import {defineFixed, type FixedTransform} from '../../transform.js';
+import {asJson} from '../support/options.js';
 
 /**
  * Changes the size: to [height, width], or so that the shorter side becomes `size`.
@@ -16,11 +19,12 @@ export function resize(options: ResizeOptions): FixedTransform {
   resizedSize({width: 1, height: 1}, options); // checks
   return defineFixed({
     op: 'resize',
-    options: {...options} as JsonObject,
+    options: asJson(options),
     apply: (image, _params, out) => resizeImage(image, options, out),
-    outputShape: (shape) => {
+    applyMask: (mask) => resizeImage(mask, {...options, interpolation: 'nearest'}),
+    geometry: (_params, shape) => {
       const [height, width] = resizedSize(shape, options);
-      return {...shape, height, width};
+      return projective(scaleAndShift(width / shape.width, height / shape.height, 0, 0), width, height);
     },
   });
 }

@@ -1,0 +1,31 @@
+import type {PixelImage} from '../../image.js';
+import type {PixelStep} from '../../plan/pixel-step.js';
+import {defineTransform, type JsonObject, type Transform} from '../../transform.js';
+import {draw, probability, type Range} from '../support/ranges.js';
+
+/** What transforms of one number draw. */
+export type FactorParams = {readonly factor: number};
+
+/** What a transform of one random number is made of. */
+export interface RandomFactorDefinition {
+  readonly op: string;
+  readonly options: JsonObject;
+  readonly range: Range;
+  /** With what probability it acts. */
+  readonly p: number;
+  apply(image: PixelImage, factor: number, out?: PixelImage): PixelImage;
+  pixelStep?(factor: number): PixelStep | null;
+}
+
+/** A colour transform that draws one number, uniformly from a range. */
+export function randomFactor(definition: RandomFactorDefinition): Transform<FactorParams> {
+  const {op, options, range, p, apply, pixelStep} = definition;
+  probability(op, p);
+  return defineTransform<FactorParams>({
+    op,
+    options,
+    sample: (random) => (random.boolean(p) ? {factor: draw(random, range)} : null),
+    apply: (image, {factor}, out) => apply(image, factor, out),
+    ...(pixelStep && {pixelStep: ({factor}: FactorParams) => pixelStep(factor)}),
+  });
+}

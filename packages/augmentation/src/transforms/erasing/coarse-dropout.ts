@@ -1,0 +1,48 @@
+import {finite} from '../../errors.js';
+import {eraseAll} from '../../functional/erasing/erase.js';
+import {defineTransform, type Transform} from '../../transform.js';
+import type {CropParams} from '../geometry/crop.js';
+import {asJson} from '../support/options.js';
+import {draw, drawInteger, fixedRange, integerRange, probability, type Range} from '../support/ranges.js';
+
+/** Options of `coarseDropout`, albumentations' defaults. */
+export interface CoarseDropoutOptions {
+  /** How many rectangles. Default [1, 2]. */
+  readonly holes?: number | Range;
+  /** Their height as a part of the image's. Default [0.1, 0.2]. */
+  readonly height?: number | Range;
+  /** Their width as a part of the image's. Default [0.1, 0.2]. */
+  readonly width?: number | Range;
+  /** The colour. Default 0. */
+  readonly fill?: number | readonly number[];
+  /** Default 0.5. */
+  readonly p?: number;
+}
+
+/** What `coarseDropout` draws. */
+export type CoarseDropoutParams = {readonly rectangles: readonly CropParams[]};
+
+/** Fills several random rectangles that lie inside the image, with probability `p`. */
+export function coarseDropout(options: CoarseDropoutOptions = {}): Transform<CoarseDropoutParams> {
+  const {holes = [1, 2], fill = 0, p = 0.5} = options;
+  const counts = integerRange('coarseDropout', 'holes', holes, 1);
+  const heights = fixedRange('coarseDropout', 'height', options.height ?? [0.1, 0.2], 0, 1);
+  const widths = fixedRange('coarseDropout', 'width', options.width ?? [0.1, 0.2], 0, 1);
+  [fill].flat().forEach((value) => finite('coarseDropout', 'fill', value));
+  probability('coarseDropout', p);
+  return defineTransform<CoarseDropoutParams>({
+    op: 'coarseDropout',
+    options: asJson(options),
+    sample: (random, shape) => {
+      if (!random.boolean(p)) return null;
+      const rectangle = () => {
+        const height = Math.max(1, Math.floor(shape.height * draw(random, heights)));
+        const width = Math.max(1, Math.floor(shape.width * draw(random, widths)));
+        const top = random.integer(0, shape.height - height + 1);
+        return {top, left: random.integer(0, shape.width - width + 1), height, width};
+      };
+      return {rectangles: Array.from({length: drawInteger(random, counts)}, rectangle)};
+    },
+    apply: (image, {rectangles}, out) => eraseAll('coarseDropout', image, rectangles, fill, out),
+  });
+}
