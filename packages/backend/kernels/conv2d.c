@@ -1,28 +1,78 @@
 // Convolution: y[p, o] = activation(bias[o] + sum over k of patch(p)[k] * w[k, o]),
 // x [batch, in_height, in_width, in_channels], w [patch_size, out_channels], y [batch, out_height, out_width,
-// out_channels]. A matrix product of the patches with the filter, whose packed form comes from matmul_pack_b.
-#include "patches.h"
+// out_channels]; k counts (filter row, filter column, input channel).
+//
+// A matrix product in which the patches are not copied together: four pointers walk through the padded rows, one for
+// each output pixel of the tile. The filter's packed form, panels [out_channels/8][patch_size][8], is matmul_pack_b's.
 #include "epilogue.h"
+#include "gemm.h"
+#include "padded_view.h"
 
 #define PIXEL_BLOCK 64
-#define K_BLOCK 384
 
-// Floats of scratch space that one call needs: a block of patches.
-int KERNEL(conv2d_scratch)(void) { return PIXEL_BLOCK * K_BLOCK; }
+// Floats of scratch space that one call needs.
+int KERNEL(conv2d_scratch)(const window* s) { return view_floats(s); }
 
-// Computes the output pixels [pixel_first, pixel_last). `bias` is null where there is none.
+// tile (+)= sum over k of pixel[0..4)[k] x b[k][8], where `b` continues from call to call.
+INLINE const float* add_run(tile* t, const float* const pixel[4], int offset, int k, const float* b) {
+  const float *a0 = pixel[0] + offset, *a1 = pixel[1] + offset, *a2 = pixel[2] + offset, *a3 = pixel[3] + offset;
+#pragma clang loop unroll(disable)
+  while (k > 0) {
+    tile_step(t, a0, a1, a2, a3, b), b += TILE_COLUMNS;
+    if (--k == 0) break;
+    tile_step(t, a0 + 1, a1 + 1, a2 + 1, a3 + 1, b), b += TILE_COLUMNS;
+    if (--k == 0) break;
+    tile_step(t, a0 + 2, a1 + 2, a2 + 2, a3 + 2, b), b += TILE_COLUMNS;
+    if (--k == 0) break;
+    tile_step(t, a0 + 3, a1 + 3, a2 + 3, a3 + 3, b), b += TILE_COLUMNS;
+    --k, a0 += 4, a1 += 4, a2 += 4, a3 += 4;
+  }
+  return b;
+}
+
+// One tile: four output pixels, whose patches begin at pixel[0..4), by eight output channels.
+static __attribute__((noinline)) void convolve_tile(const window* s, const float* const pixel[4], int pitch,
+                                                    const float* panel, const float* bias, int activation, float* y,
+                                                    int rows, int columns) {
+  tile t = tile_zero();
+  // Where the filter is not dilated, a filter row is one run of memory.
+  int taps = s->dilation_width == 1 ? 1 : s->filter_width;
+  int k = s->dilation_width == 1 ? s->filter_width * s->in_channels : s->in_channels;
+  for (int row = 0; row < s->filter_height; row++)
+    for (int tap = 0; tap < taps; tap++)
+      panel = add_run(&t, pixel, row * s->dilation_height * pitch + tap * s->dilation_width * s->in_channels, k, panel);
+  tile_finish(&t, bias, columns, activation);
+  if (rows >= TILE_ROWS && columns >= TILE_COLUMNS) tile_store(&t, y, s->out_channels);
+  else tile_store_edge(&t, y, s->out_channels, min(rows, TILE_ROWS), min(columns, TILE_COLUMNS));
+}
+
+// `count` <= PIXEL_BLOCK output pixels from pixel `first` of the view on.
+static void convolve_block(const window* s, padded_view view, int first, int count, const float* packed_filter,
+                           const float* bias, int activation, float* y) {
+  const float* patch[PIXEL_BLOCK + TILE_ROWS];
+  for (int i = 0; i < PIXEL_BLOCK + TILE_ROWS; i++) {
+    int p = first + min(i, count - 1), row = p / s->out_width, column = p % s->out_width;
+    if (i >= count + TILE_ROWS) break;
+    patch[i] = view.origin + row * s->stride_height * view.pitch + column * s->stride_width * s->in_channels;
+  }
+  int n = s->out_channels, k = s->filter_height * s->filter_width * s->in_channels;
+  for (int o = 0; o < n; o += TILE_COLUMNS)
+    for (int i = 0; i < count; i += TILE_ROWS)
+      convolve_tile(s, patch + i, view.pitch, packed_filter + o * k, bias ? bias + o : 0, activation, y + i * n + o,
+                    count - i, n - o);
+}
+
+// Computes the output rows [row_first, row_last), counted through all images. `bias` is null where there is none.
 void KERNEL(conv2d)(const window* s, const float* x, const float* packed_filter, const float* bias, int activation,
-                    float* y, float* scratch, int pixel_first, int pixel_last) {
-  int n = s->out_channels, k = patch_size(s);
-  for (int first = pixel_first; first < pixel_last; first += PIXEL_BLOCK) {
-    int count = min(PIXEL_BLOCK, pixel_last - first), block_rows = ceil_div(count, TILE_ROWS) * TILE_ROWS;
-    float* rows = y + first * n;
-    for (int k0 = 0; k0 < k; k0 += K_BLOCK) {
-      int k1 = min(k0 + K_BLOCK, k);
-      pack_patches(s, x, first, count, k0, k1, scratch, block_rows);
-      multiply_block(scratch, block_rows, packed_filter + k0 * TILE_COLUMNS, k * TILE_COLUMNS, k1 - k0, rows, n, count, n,
-                     k0 > 0);
-    }
-    finish_rows(rows, count, n, bias, activation);
+                    float* y, float* scratch, int row_first, int row_last) {
+  int n = s->out_channels;
+  for (int row = row_first; row < row_last;) {
+    int image = row / s->out_height, out_row = row % s->out_height;
+    int rows = min(min(rows_per_view(s), s->out_height - out_row), row_last - row), pixels = rows * s->out_width;
+    padded_view view = view_rows(s, x, image, out_row, rows, scratch);
+    float* to = y + row * s->out_width * n;
+    for (int first = 0; first < pixels; first += PIXEL_BLOCK)
+      convolve_block(s, view, first, min(PIXEL_BLOCK, pixels - first), packed_filter, bias, activation, to + first * n);
+    row += rows;
   }
 }

@@ -24,14 +24,19 @@ void KERNEL(conv2d_input_gradient_pack)(const window* s, const float* w, float* 
 
 // dx += columns [k0, k1) of the patch gradients [count][K_BLOCK] of the output pixels from `first` on.
 static void scatter_patches(const window* s, const float* dpatch, int first, int count, int k0, int k1, float* dx) {
-  int length = taps_per_run(s) * s->in_channels;
+  int length = taps_per_run(s) * s->in_channels, runs = s->filter_width / taps_per_run(s);
   pixel p = pixel_at(s, first);
-  for (int i = 0; i < count; i++, p = next_pixel(s, p), dpatch += K_BLOCK)
-    for (int run = k0 / length; run * length < k1; run++) {
-      inside part = run_inside(s, p, run);
-      int begin = max(part.first, k0 - run * length), end = min(part.last, k1 - run * length);
-      if (begin < end) add_to(dx + part.offset - part.first + begin, dpatch + run * length - k0 + begin, end - begin);
-    }
+  for (int i = 0; i < count; i++, p = next_pixel(s, p), dpatch += K_BLOCK) {
+    patch_place at = place_of(s, p);
+    int k = 0;
+    for (int filter_row = 0; filter_row < s->filter_height; filter_row++)
+      for (int run = 0; run < runs; run++, k += length) {
+        if (k + length <= k0 || k >= k1) continue;
+        run_part part = part_inside(s, at, filter_row, run);
+        int begin = max(part.first, k0 - k), end = min(part.last, k1 - k);
+        if (begin < end) add_to(dx + part.offset + begin, dpatch + k - k0 + begin, end - begin);
+      }
+  }
 }
 
 // Computes dx of the images [image_first, image_last).

@@ -45,20 +45,39 @@ INLINE void tile_store(const tile* t, float* c, int stride) {
   store4(c2, t->r2a), store4(c2 + 4, t->r2b), store4(c3, t->r3a), store4(c3 + 4, t->r3b);
 }
 
-// A tile that sticks out of C at its right or lower edge goes through a full tile on the stack.
+// The first `count` <= 4 lanes, so that nothing beyond an array's end is touched.
+INLINE vec load_lanes(const float* p, int count) {
+  if (count >= 4) return load4(p);
+  vec v = splat(0);
+  if (count > 0) v = wasm_v128_load32_lane(p, v, 0);
+  if (count > 1) v = wasm_v128_load32_lane(p + 1, v, 1);
+  if (count > 2) v = wasm_v128_load32_lane(p + 2, v, 2);
+  return v;
+}
+
+INLINE void store_lanes(float* p, vec v, int count) {
+  if (count >= 4) store4(p, v);
+  else if (count >= 2) wasm_v128_store64_lane(p, v, 0);
+  else if (count == 1) wasm_v128_store32_lane(p, v, 0);
+  if (count == 3) wasm_v128_store32_lane(p + 2, v, 2);
+}
+
+// The same for a tile that sticks out of C at its right or lower edge.
 INLINE tile tile_load_edge(const float* c, int stride, int rows, int columns) {
-  float full[TILE_ROWS * TILE_COLUMNS];
-  for (int i = 0; i < TILE_ROWS * TILE_COLUMNS; i++) full[i] = 0;
-  for (int i = 0; i < rows; i++)
-    for (int j = 0; j < columns; j++) full[i * TILE_COLUMNS + j] = c[i * stride + j];
-  return tile_load(full, TILE_COLUMNS);
+  const float *c1 = c + stride, *c2 = c1 + stride, *c3 = c2 + stride;
+  int right = columns - 4, r1 = rows > 1, r2 = rows > 2, r3 = rows > 3;
+  return (tile){load_lanes(c, columns),      load_lanes(c + 4, right),      load_lanes(c1, columns * r1),
+                load_lanes(c1 + 4, right * r1), load_lanes(c2, columns * r2), load_lanes(c2 + 4, right * r2),
+                load_lanes(c3, columns * r3), load_lanes(c3 + 4, right * r3)};
 }
 
 INLINE void tile_store_edge(const tile* t, float* c, int stride, int rows, int columns) {
-  float full[TILE_ROWS * TILE_COLUMNS];
-  tile_store(t, full, TILE_COLUMNS);
-  for (int i = 0; i < rows; i++)
-    for (int j = 0; j < columns; j++) c[i * stride + j] = full[i * TILE_COLUMNS + j];
+  float *c1 = c + stride, *c2 = c1 + stride, *c3 = c2 + stride;
+  int right = columns - 4;
+  store_lanes(c, t->r0a, columns), store_lanes(c + 4, t->r0b, right);
+  if (rows > 1) store_lanes(c1, t->r1a, columns), store_lanes(c1 + 4, t->r1b, right);
+  if (rows > 2) store_lanes(c2, t->r2a, columns), store_lanes(c2 + 4, t->r2b, right);
+  if (rows > 3) store_lanes(c3, t->r3a, columns), store_lanes(c3 + 4, t->r3b, right);
 }
 
 // One tile of C (+)= A B over k steps: `a` is the tile's first row in the first quad, quads lie

@@ -34,36 +34,48 @@ INLINE int tap_offset(const window* s, pixel p, int tap_row, int tap_column) {
 // A run is a part of the patch that lies together in x too: a filter row, or one tap where the filter is dilated.
 INLINE int taps_per_run(const window* s) { return s->dilation_width == 1 ? s->filter_width : 1; }
 
-// The part [first, last) of a run, counted in floats from the run's start, that lies inside the image, and
-// where it begins in x. The rest of the run is padding.
+// Where the patch of an output pixel lies in x: run r of filter row a begins at
+// origin + (a * dilation_height * in_width + r * dilation_width) * in_channels, of which only taps inside the image exist.
+typedef struct {
+  int row, column;  // of the first tap in the image; negative in the padding
+  int origin;       // its offset into x; meaningless where it lies in the padding
+} patch_place;
+
+INLINE patch_place place_of(const window* s, pixel p) {
+  int row = p.row * s->stride_height - s->pad_top, column = p.column * s->stride_width - s->pad_left;
+  return (patch_place){row, column, ((p.image * s->in_height + row) * s->in_width + column) * s->in_channels};
+}
+
+// The part of a run that lies inside the image, in floats from the run's start, and where the run begins in x.
 typedef struct {
   int first, last, offset;
-} inside;
+} run_part;
 
-INLINE inside run_inside(const window* s, pixel p, int run) {
-  int taps = taps_per_run(s), tap = run * taps, tap_row = tap / s->filter_width, tap_column = tap % s->filter_width;
-  int row = p.row * s->stride_height - s->pad_top + tap_row * s->dilation_height;
-  int column = p.column * s->stride_width - s->pad_left + tap_column * s->dilation_width;
-  int first = max(0, -column), last = min(taps, s->in_width - column);
-  if (row < 0 || row >= s->in_height || first >= last) return (inside){0, 0, 0};
-  int offset = ((p.image * s->in_height + row) * s->in_width + column + first) * s->in_channels;
-  return (inside){first * s->in_channels, last * s->in_channels, offset};
+INLINE run_part part_inside(const window* s, patch_place at, int filter_row, int run) {
+  int row = at.row + filter_row * s->dilation_height, column = at.column + run * s->dilation_width;
+  int first = max(0, -column), last = min(taps_per_run(s), s->in_width - column);
+  int offset = at.origin + (filter_row * s->dilation_height * s->in_width + run * s->dilation_width) * s->in_channels;
+  if (row < 0 || row >= s->in_height || first >= last) return (run_part){0, 0, offset};
+  return (run_part){first * s->in_channels, last * s->in_channels, offset};
 }
 
 // Columns [k0, k1) of the patch of one output pixel, to[0 .. k1 - k0). Copies four floats at a time and so writes
 // up to three floats beyond a run (the next run overwrites them) and beyond the end, and reads as far beyond x.
 INLINE void copy_patch(const window* s, const float* x, pixel p, int k0, int k1, float* to) {
-  int length = taps_per_run(s) * s->in_channels;
-  for (int run = k0 / length; run * length < k1; run++) {
-    int begin = max(k0 - run * length, 0), end = min(k1 - run * length, length);
-    inside part = run_inside(s, p, run);
-    int first = min(max(part.first, begin), end), last = min(max(part.last, first), end);
-    const float* from = x + part.offset - part.first;
-    float* here = to + run * length - k0;
-    for (int i = begin; i < first; i++) here[i] = 0;
-    for (int i = first; i < last; i += 4) store4(here + i, load4(from + i));
-    for (int i = last; i < end; i++) here[i] = 0;
-  }
+  int length = taps_per_run(s) * s->in_channels, runs = s->filter_width / taps_per_run(s), k = 0;
+  patch_place at = place_of(s, p);
+  for (int filter_row = 0; filter_row < s->filter_height; filter_row++)
+    for (int run = 0; run < runs; run++, k += length) {
+      int begin = max(k0 - k, 0), end = min(k1 - k, length);
+      if (begin >= end) continue;
+      run_part part = part_inside(s, at, filter_row, run);
+      int first = min(max(part.first, begin), end), last = min(max(part.last, first), end);
+      const float* from = x + part.offset;
+      float* here = to + k - k0;
+      for (int i = begin; i < first; i++) here[i] = 0;
+      for (int i = first; i < last; i += 4) store4(here + i, load4(from + i));
+      for (int i = last; i < end; i++) here[i] = 0;
+    }
 }
 
 // The same for channels in multiples of 4, as quads that lie `quad_stride` floats apart.

@@ -5,3 +5,5 @@ export type {BackendName, WasmPaths} from './candidates.js';
 export {backendReport} from './backend-report.js';
 export type {BackendReport} from './backend-report.js';
 export {registerTrainingKernels} from './wasm/register.js';
+export {measureCeilings} from './measure-ceilings.js';
+export type {Ceilings} from './measure-ceilings.js';

@@ -9,6 +9,8 @@ export type Address = number;
 export const KERNEL_NAMES = [
   'average_pool',
   'average_pool_gradient',
+  'ceiling_copy',
+  'ceiling_multiply_add',
   'clip',
   'conv2d',
   'conv2d_filter_gradient',
@@ -28,6 +30,7 @@ export const KERNEL_NAMES = [
   'matmul_scratch',
   'max_pool',
   'max_pool_gradient',
+  'pack_rotated_filter',
   'unsorted_segment_sum',
 ] as const;
 
@@ -87,7 +90,7 @@ export class KernelModule {
 
   /** Computes all units of a kernel, whose arguments end with [scratch,] first unit, last unit. */
   run(name: KernelName, args: readonly number[], {count, scratch}: Work): void {
-    const own = scratch ? [this.#scratch.reserve(scratch * FLOAT_BYTES)] : [];
+    const own = scratch !== undefined ? [this.#scratch.reserve(scratch * FLOAT_BYTES)] : [];
     this.call(name, ...args, ...own, 0, count);
   }
 

@@ -1,7 +1,7 @@
 import {backend_util, Conv2DBackpropFilter} from '@tensorflow/tfjs-core';
 import type {Conv2DBackpropFilterAttrs, TensorInfo} from '@tensorflow/tfjs-core';
 import {wasmKernel} from '../kernel.js';
-import {windowStruct} from '../window.js';
+import {imagesInOneRowEach, windowStruct} from '../window.js';
 import {channelsLast} from './channels-last.js';
 
 /** dw [height, width, in, out] from x [batch, height, width, in] and dy [batch, height, width, out]. */
@@ -22,7 +22,7 @@ export const conv2DBackpropFilter = wasmKernel<{x: TensorInfo; dy: TensorInfo}, 
       dimRoundingMode,
     );
     const dw = backend.makeOutput([...filterShape], 'float32');
-    const window = windowStruct(module, info);
+    const window = windowStruct(module, imagesInOneRowEach(info));
     module.run(
       'conv2d_filter_gradient',
       [window, module.address(x), module.address(dy), module.address(dw)],

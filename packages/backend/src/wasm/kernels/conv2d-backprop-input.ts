@@ -1,46 +1,96 @@
 import {backend_util, Conv2DBackpropInput} from '@tensorflow/tfjs-core';
 import type {Conv2DBackpropInputAttrs, TensorInfo} from '@tensorflow/tfjs-core';
-import {runWasmKernel, wasmKernel} from '../kernel.js';
-import {windowStruct} from '../window.js';
+import {runWasmKernel, wasmKernel, type KernelCall} from '../kernel.js';
+import {pixelsInOneColumn, windowStruct, type WindowInfo} from '../window.js';
 import {channelsLast} from './channels-last.js';
 
 const PANEL_COLUMNS = 8;
 
 type Shape4D = [number, number, number, number];
+type Call = Pick<KernelCall<object, object>, 'backend' | 'module'>;
 
 /** dx [batch, height, width, in] from dy [batch, height, width, out] and a filter [height, width, in, out]. */
 export const conv2DBackpropInput = wasmKernel<{dy: TensorInfo; filter: TensorInfo}, Conv2DBackpropInputAttrs>(
   Conv2DBackpropInput,
-  ({inputs: {dy: given, filter}, attrs, backend, module}) => {
+  (call) => {
+    const {inputs, attrs, backend} = call;
     const layout = channelsLast(backend, attrs.dataFormat);
     const {inputShape, strides, pad, dimRoundingMode} = attrs;
     const info = backend_util.computeConv2DInfo(
       layout.toShape(inputShape) as Shape4D,
-      filter.shape as Shape4D,
+      inputs.filter.shape as Shape4D,
       strides,
       1,
       layout.pad(pad),
       dimRoundingMode,
     );
-    const dyInLayout = layout.to(given);
+    const given = layout.to(inputs.dy);
     // A transposed convolution may ask for a smaller image than dy would give: the rest of dy is not used.
-    const fits = dyInLayout.shape.every((size, axis) => size === info.outShape[axis]);
+    const fits = given.shape.every((size, axis) => size === info.outShape[axis]);
     const dy = fits
-      ? dyInLayout
-      : runWasmKernel(backend, 'Slice', {x: dyInLayout}, {begin: [0, 0, 0, 0], size: info.outShape});
+      ? given
+      : runWasmKernel(backend, 'Slice', {x: given}, {begin: [0, 0, 0, 0], size: info.outShape});
     const dx = backend.makeOutput(info.inShape, 'float32');
-
-    const window = windowStruct(module, info);
-    const packed = module.workspace(module.call('conv2d_input_gradient_filter_size', window));
-    const patch = info.filterHeight * info.filterWidth * info.inChannels;
-    const panels = {count: Math.ceil(patch / PANEL_COLUMNS)};
-    module.run('conv2d_input_gradient_pack', [window, module.address(filter), packed], panels);
-    module.run('conv2d_input_gradient', [window, module.address(dy), packed, module.address(dx)], {
-      count: info.batchSize,
-      scratch: module.call('conv2d_input_gradient_scratch', window),
-    });
+    const strided = info.strideHeight > 1 || info.strideWidth > 1;
+    (strided ? scatterPatches : convolveRotated)(call, info, dy, inputs.filter, dx);
     if (!fits) backend.disposeData(dy.dataId);
     layout.dispose();
     return layout.from(dx);
   },
 );
+
+/** Without stride: a convolution of dy with the filter turned by 180 degrees. */
+function convolveRotated(
+  {module}: Call,
+  info: WindowInfo,
+  dy: TensorInfo,
+  filter: TensorInfo,
+  dx: TensorInfo,
+) {
+  const taps = info.filterHeight * info.filterWidth;
+  const packed = module.workspace(module.call('matmul_b_size', taps * info.outChannels, info.inChannels));
+  module.run(
+    'pack_rotated_filter',
+    [module.address(filter), taps, info.inChannels, info.outChannels, packed],
+    {
+      count: Math.ceil(info.inChannels / PANEL_COLUMNS),
+    },
+  );
+  const backwards = pixelsInOneColumn({
+    ...info,
+    inHeight: info.outHeight,
+    inWidth: info.outWidth,
+    inChannels: info.outChannels,
+    outHeight: info.inHeight,
+    outWidth: info.inWidth,
+    outChannels: info.inChannels,
+    padInfo: {
+      top: (info.filterHeight - 1) * info.dilationHeight - info.padInfo.top,
+      left: (info.filterWidth - 1) * info.dilationWidth - info.padInfo.left,
+    },
+  });
+  const window = windowStruct(module, backwards);
+  module.run('conv2d', [window, module.address(dy), packed, 0, 0, module.address(dx)], {
+    count: backwards.batchSize * backwards.outHeight,
+    scratch: module.call('conv2d_scratch', window),
+  });
+}
+
+/** With a stride: every output pixel sends the gradient of its patch back to the input. */
+function scatterPatches(
+  {module}: Call,
+  info: WindowInfo,
+  dy: TensorInfo,
+  filter: TensorInfo,
+  dx: TensorInfo,
+) {
+  const window = windowStruct(module, info);
+  const packed = module.workspace(module.call('conv2d_input_gradient_filter_size', window));
+  const patch = info.filterHeight * info.filterWidth * info.inChannels;
+  const panels = {count: Math.ceil(patch / PANEL_COLUMNS)};
+  module.run('conv2d_input_gradient_pack', [window, module.address(filter), packed], panels);
+  module.run('conv2d_input_gradient', [window, module.address(dy), packed, module.address(dx)], {
+    count: info.batchSize,
+    scratch: module.call('conv2d_input_gradient_scratch', window),
+  });
+}

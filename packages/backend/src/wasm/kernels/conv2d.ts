@@ -1,7 +1,7 @@
 import {backend_util, Conv2D, FusedConv2D} from '@tensorflow/tfjs-core';
 import type {Conv2DAttrs, FusedConv2DAttrs, TensorInfo} from '@tensorflow/tfjs-core';
 import {wasmKernel, type KernelCall} from '../kernel.js';
-import {windowStruct} from '../window.js';
+import {pixelsInOneColumn, windowStruct} from '../window.js';
 import {withEpilogue, type FusedEpilogue} from './activation.js';
 import {channelsLast} from './channels-last.js';
 
@@ -63,20 +63,12 @@ function convolve(
   const packed = module.workspace(module.call('matmul_b_size', patch, info.outChannels));
   const packing = [module.address(filter), patch, info.outChannels, 0, packed];
   module.run('matmul_pack_b', packing, {count: Math.ceil(info.outChannels / PANEL_COLUMNS)});
-  module.run(
-    'conv2d',
-    [
-      windowStruct(module, info),
-      module.address(x),
-      packed,
-      bias ? module.address(bias) : 0,
-      activation,
-      module.address(y),
-    ],
-    {
-      count: info.batchSize * info.outHeight * info.outWidth,
-      scratch: module.call('conv2d_scratch'),
-    },
-  );
+  const merged = pixelsInOneColumn(info);
+  const window = windowStruct(module, merged);
+  const biasAddress = bias ? module.address(bias) : 0;
+  module.run('conv2d', [window, module.address(x), packed, biasAddress, activation, module.address(y)], {
+    count: merged.batchSize * merged.outHeight,
+    scratch: module.call('conv2d_scratch', window),
+  });
   return y;
 }

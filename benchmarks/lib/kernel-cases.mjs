@@ -1,0 +1,144 @@
+// The kernels that kernels.mjs measures, on shapes from the networks that this project is about.
+import * as tf from '@tensorflow/tfjs-core';
+
+const random = (...shape) => tf.randomUniform(shape, -1, 1, 'float32', 1);
+const run = (name, inputs, attrs) => tf.engine().runKernel(name, inputs, attrs);
+const FLOAT = 4;
+
+/** Convolution of [batch, size, size, channels] with square filters: forward and both gradients. */
+function convolutions(label, {batch, size, channels, filters, kernel, stride = 1, pad = 'same'}) {
+  const shape = [batch, size, size, channels];
+  const filterShape = [kernel, kernel, channels, filters];
+  const {outShape} = tf.backend_util.computeConv2DInfo(shape, filterShape, stride, 1, pad);
+  const attrs = {strides: [stride, stride], pad, dataFormat: 'NHWC', dilations: [1, 1]};
+  const pixels = outShape[0] * outShape[1] * outShape[2];
+  const flops = 2 * pixels * kernel * kernel * channels * filters;
+  const name = (what) => `${what} ${label} [${shape}] ${kernel}x${kernel}/${stride} -> ${filters}`;
+  return [
+    {
+      name: name('conv2d'),
+      prepare() {
+        const inputs = {x: random(...shape), filter: random(...filterShape)};
+        return {flops, run: () => run('Conv2D', inputs, attrs)};
+      },
+    },
+    {
+      name: name('conv2d filter gradient'),
+      prepare() {
+        const inputs = {x: random(...shape), dy: random(...outShape)};
+        return {flops, run: () => run('Conv2DBackpropFilter', inputs, {...attrs, filterShape})};
+      },
+    },
+    {
+      name: name('conv2d input gradient'),
+      prepare() {
+        const inputs = {dy: random(...outShape), filter: random(...filterShape)};
+        return {flops, run: () => run('Conv2DBackpropInput', inputs, {...attrs, inputShape: shape})};
+      },
+    },
+  ];
+}
+
+function depthwise(batch, size, channels, stride) {
+  const shape = [batch, size, size, channels];
+  const filterShape = [3, 3, channels, 1];
+  const {outShape} = tf.backend_util.computeConv2DInfo(
+    shape,
+    filterShape,
+    stride,
+    1,
+    'same',
+    undefined,
+    true,
+  );
+  const attrs = {strides: [stride, stride], pad: 'same', dilations: [1, 1], dimRoundingMode: undefined};
+  const flops = 2 * 9 * outShape.reduce((a, b) => a * b);
+  const name = (what) => `depthwise ${what} [${shape}] 3x3/${stride}`;
+  return [
+    {
+      name: name('forward'),
+      prepare() {
+        const inputs = {x: random(...shape), filter: random(...filterShape)};
+        return {flops, run: () => run('DepthwiseConv2dNative', inputs, attrs)};
+      },
+    },
+    {
+      name: name('filter gradient'),
+      prepare() {
+        const inputs = {x: random(...shape), dy: random(...outShape)};
+        return {
+          flops,
+          run: () => run('DepthwiseConv2dNativeBackpropFilter', inputs, {...attrs, filterShape}),
+        };
+      },
+    },
+    {
+      name: name('input gradient'),
+      prepare() {
+        const inputs = {dy: random(...outShape), filter: random(...filterShape)};
+        return {
+          flops,
+          run: () => run('DepthwiseConv2dNativeBackpropInput', inputs, {...attrs, inputShape: shape}),
+        };
+      },
+    },
+  ];
+}
+
+function matMul(m, k, n, transposeA, transposeB) {
+  const sign = (transposed) => (transposed ? "'" : '');
+  return {
+    name: `matMul [${m}, ${k}]${sign(transposeA)} [${k}, ${n}]${sign(transposeB)}`,
+    prepare() {
+      const a = random(...(transposeA ? [k, m] : [m, k]));
+      const b = random(...(transposeB ? [n, k] : [k, n]));
+      return {flops: 2 * m * k * n, run: () => run('BatchMatMul', {a, b}, {transposeA, transposeB})};
+    },
+  };
+}
+
+/** Pooling 2x2 at stride 2 and its gradient; bytes are those that must be read and written at least. */
+function pooling(kernel, gradientKernel, shape) {
+  const attrs = {filterSize: [2, 2], strides: [2, 2], pad: 'valid'};
+  const size = shape.reduce((a, b) => a * b);
+  return [
+    {
+      name: `${kernel} [${shape}] 2x2/2`,
+      prepare() {
+        const x = random(...shape);
+        return {bytes: FLOAT * size * 1.25, run: () => run(kernel, {x}, attrs)};
+      },
+    },
+    {
+      name: `${gradientKernel} [${shape}] 2x2/2`,
+      prepare() {
+        const input = random(...shape);
+        const output = run(kernel, {x: input}, attrs);
+        const dy = random(...output.shape);
+        return {bytes: FLOAT * size * 2.25, run: () => run(gradientKernel, {dy, input, output}, attrs)};
+      },
+    },
+  ];
+}
+
+export const KERNEL_CASES = [
+  ...convolutions('LeNet 1', {batch: 128, size: 28, channels: 1, filters: 6, kernel: 5}),
+  ...convolutions('LeNet 2', {batch: 128, size: 14, channels: 6, filters: 16, kernel: 5, pad: 'valid'}),
+  ...convolutions('ResNet stem', {batch: 8, size: 224, channels: 3, filters: 64, kernel: 7, stride: 2}),
+  ...convolutions('ResNet', {batch: 8, size: 56, channels: 64, filters: 64, kernel: 3}),
+  ...convolutions('ResNet', {batch: 8, size: 28, channels: 128, filters: 128, kernel: 3}),
+  ...convolutions('ResNet', {batch: 8, size: 7, channels: 512, filters: 512, kernel: 3}),
+  ...convolutions('ResNet', {batch: 8, size: 56, channels: 64, filters: 128, kernel: 3, stride: 2}),
+  ...convolutions('ResNet', {batch: 8, size: 28, channels: 512, filters: 128, kernel: 1}),
+  ...depthwise(8, 56, 144, 1),
+  ...depthwise(8, 14, 384, 1),
+  ...depthwise(8, 112, 96, 2),
+  matMul(1024, 1024, 1024, false, false),
+  matMul(1024, 1024, 1024, true, false),
+  matMul(1024, 1024, 1024, false, true),
+  matMul(128, 400, 120, false, false),
+  matMul(1, 4096, 1000, false, false),
+  ...pooling('MaxPool', 'MaxPoolGrad', [64, 32, 32, 64]),
+  ...pooling('AvgPool', 'AvgPoolGrad', [64, 32, 32, 64]),
+  ...pooling('MaxPool', 'MaxPoolGrad', [128, 28, 28, 6]),
+];
