@@ -1,4 +1,4 @@
 import {describeOnBackends} from '@cv/test-kit/backends';
-import {describeTorchBlocksSuite} from './torch-blocks-suite.js';
+import {describeTorchBlocks} from './torch-blocks-suite.js';
 
-describeOnBackends(['webgl'], 'blocks', describeTorchBlocksSuite);
+describeOnBackends(['webgl'], 'blocks', describeTorchBlocks);

@@ -1,0 +1,4 @@
+import {describeOnBackends} from '@cv/test-kit/backends';
+import {describeTorchTransformersSuite} from './torch-transformers-suite.js';
+
+describeOnBackends(['cpu', 'wasm'], 'transformer blocks', describeTorchTransformersSuite);
