@@ -1,4 +1,8 @@
-export {Trainer, type EpochResult, type FitOptions, type TrainerOptions} from './trainer.js';
+export {Trainer, type TrainerOptions} from './trainer.js';
+export type {CheckpointOptions, EpochResult, FitOptions} from './training/fit-options.js';
+export type {EarlyStoppingOptions} from './training/early-stopping.js';
+export {discriminativeRates, layerDecay, type ParameterGroup} from './training/parameter-groups.js';
+export type {NamedWeight} from './training/named-weights.js';
 export type {Progress} from './training/progress.js';
 export type {Batch, Batches} from './batch.js';
 
@@ -11,8 +15,18 @@ export {crossEntropy, type CrossEntropyOptions} from './losses/cross-entropy.js'
 export type {Loss} from './losses/loss.js';
 
 export {adam, type AdamOptions} from './optimizers/adam.js';
+export {adamW, type AdamWOptions} from './optimizers/adam-w.js';
+export {lamb, type LambOptions} from './optimizers/lamb.js';
+export {lion, type LionOptions} from './optimizers/lion.js';
+export {rmsprop, type RmspropOptions} from './optimizers/rmsprop.js';
 export {sgd, type SgdOptions} from './optimizers/sgd.js';
 export type {Optimizer, UpdateInput, UpdateOutput} from './optimizers/optimizer.js';
 
 export {cosineSchedule, type CosineScheduleOptions} from './schedules/cosine.js';
-export type {Schedule} from './schedules/schedule.js';
+export {oneCycleSchedule, type OneCycleScheduleOptions} from './schedules/one-cycle.js';
+export {plateauSchedule, type PlateauScheduleOptions} from './schedules/plateau.js';
+export {polynomialSchedule, type PolynomialScheduleOptions} from './schedules/polynomial.js';
+export {stepSchedule, type StepScheduleOptions} from './schedules/step.js';
+export type {AdaptiveSchedule, Schedule} from './schedules/schedule.js';
+
+export type {CheckpointPosition, CheckpointTensor, TrainerCheckpoint} from './checkpoint/checkpoint.js';

@@ -33,3 +33,8 @@ export function isModel(layer: Layer): layer is Layer & LayersModel {
 export function isTrainable({layer, within}: PlacedLayer): boolean {
   return layer.trainable && within.every((model) => model.trainable);
 }
+
+/** The layer's name with the names of the nested models around it before it: `base/layer1.0.conv1`. */
+export function pathOf({layer, within}: PlacedLayer): string {
+  return [...within.slice(1), layer].map(({name}) => name).join('/');
+}

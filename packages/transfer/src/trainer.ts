@@ -1,60 +1,38 @@
-import {clone, dispose, mul, stack, sum, tidy} from '@tensorflow/tfjs-core';
 import type {LayersModel} from '@tensorflow/tfjs-layers';
-import {type Batch, type Batches, disposeBatch} from './batch.js';
-import {checkBatch} from './check-batch.js';
 import {checkNumber} from './check.js';
-import {type Evaluation, evaluate} from './evaluation/evaluate.js';
-import {holdFrozenStatistics} from './freezing/hold-statistics.js';
 import {crossEntropy} from './losses/cross-entropy.js';
 import type {Loss} from './losses/loss.js';
 import {adam} from './optimizers/adam.js';
 import type {Optimizer} from './optimizers/optimizer.js';
-import {type ClassifierOutput, classifierOutput} from './outputs.js';
-import type {Schedule} from './schedules/schedule.js';
-import {lossAndGradients} from './training/loss-and-gradients.js';
-import {nextTask} from './training/next-task.js';
-import {OptimizerState} from './training/optimizer-state.js';
-import {type Parameter, otherWeights, trainableParameters} from './training/parameters.js';
-import {type Progress, ProgressMeter} from './training/progress.js';
+import {classifierOutput} from './outputs.js';
+import type {AdaptiveSchedule, Schedule} from './schedules/schedule.js';
+import type {EpochResult, FitOptions} from './training/fit-options.js';
+import {FitRun} from './training/fit-run.js';
+import type {ParameterGroup} from './training/parameter-groups.js';
+import {StepEngine} from './training/step-engine.js';
 
 export interface TrainerOptions {
   /** How the weights move. Default `adam()`. Weight decay spares biases and norms (weights of rank 0 and 1). */
   optimizer?: Optimizer;
-  /** A constant, or a schedule over all steps of one `fit`. Default 0.001. */
-  learningRate?: number | Schedule;
+  /** A constant, or a schedule over all updates of one `fit`. Default 0.001. */
+  learningRate?: number | Schedule | AdaptiveSchedule;
   /** Default `crossEntropy()`. */
   loss?: Loss;
-}
-
-export interface FitOptions {
-  /** The batches of an epoch, counted from 1; called once an epoch. Pass the epoch on to the shuffle and the augmentation. */
-  train: (epoch: number) => Batches;
-  /** How many batches make an epoch. What the iterator holds beyond is left unread. */
-  stepsPerEpoch: number;
-  epochs: number;
-  /** Batches to evaluate on after each epoch. */
-  validation?: () => Batches;
-  /** Called after each step. */
-  onStep?: (progress: Progress) => void;
-  /** Called after each epoch and its validation. */
-  onEpoch?: (result: EpochResult) => void;
-  /** Cancels between two steps: `fit` rejects with the signal's reason, the model keeps the last whole step. */
-  signal?: AbortSignal;
-}
-
-/** What came out of one epoch. */
-export interface EpochResult {
-  /** Counted from 1. */
-  epoch: number;
-  /** Mean over the epoch's steps, in training mode, regularizers' penalties included. */
-  loss: number;
-  /** Part of the epoch's training images that was right, in training mode, augmentation included. */
-  accuracy: number;
-  /** At the last step. */
-  learningRate: number;
-  /** Training alone, without the validation. */
-  seconds: number;
-  validation?: Evaluation;
+  /** Weights with another learning rate or decay; the first group that fits counts. */
+  groups?: readonly ParameterGroup[];
+  /** Largest length of the gradient of all weights together; longer ones are shortened. */
+  clipNorm?: number;
+  /** Largest magnitude of a single value of the gradient. */
+  clipValue?: number;
+  /** Batches an update: their gradients are averaged, as if they were one batch (but for batch normalisation). Default 1. */
+  accumulate?: number;
+  /**
+   * Decay of an exponential moving average of the weights, 0.999 for one. The averages are what is validated, and what
+   * the model holds after `fit`; the next `fit` goes on from the weights themselves. Default: none.
+   */
+  averageDecay?: number;
+  /** Of TensorFlow.js' own dropout layers, which otherwise draw masks that nobody can draw again. Default 0. */
+  seed?: number;
 }
 
 /**
@@ -85,149 +63,69 @@ export interface EpochResult {
  * ```
  */
 export class Trainer {
-  readonly #output: ClassifierOutput;
-  readonly #schedule: Schedule;
-  readonly #loss: Loss;
-  readonly #state: OptimizerState;
+  readonly #engine: StepEngine;
+  readonly #schedule: Schedule | AdaptiveSchedule;
+  readonly #accumulate: number;
   #running = false;
 
   constructor(
     readonly model: LayersModel,
-    {optimizer = adam(), learningRate = 1e-3, loss = crossEntropy()}: TrainerOptions = {},
+    options: TrainerOptions = {},
   ) {
-    this.#output = classifierOutput('Trainer', model);
-    if (typeof learningRate === 'number') {
-      checkNumber('Trainer', 'learningRate', learningRate, {min: 0, exclusive: 'min'});
-    }
+    const {learningRate = 1e-3, accumulate = 1, optimizer = adam(), loss = crossEntropy()} = options;
+    checkOptions(options);
     this.#schedule = typeof learningRate === 'number' ? () => learningRate : learningRate;
-    this.#loss = loss;
-    this.#state = new OptimizerState(optimizer);
+    this.#accumulate = accumulate;
+    const {groups = [], seed = 0, ...rest} = options;
+    const output = classifierOutput('Trainer', model);
+    this.#engine = new StepEngine(model, output, {...rest, optimizer, loss, groups, seed});
   }
 
   /**
    * Trains for some epochs.
    *
-   * @returns one result an epoch.
+   * @returns one result an epoch, those before a checkpoint that was resumed from included.
    * @throws Error when the loss or a weight is not finite, when a label is no class, when an epoch is too short; the
    * signal's reason when cancelled.
    */
   async fit(options: FitOptions): Promise<EpochResult[]> {
     checkNumber('Trainer.fit', 'epochs', options.epochs, {min: 1, integer: true});
     checkNumber('Trainer.fit', 'stepsPerEpoch', options.stepsPerEpoch, {min: 1, integer: true});
+    checkNumber('Trainer.fit', 'checkpoint.everySteps', options.checkpoint?.everySteps ?? 1, {
+      min: 1,
+      integer: true,
+    });
     if (this.#running)
       throw new Error('Trainer.fit: is running already. Wait for it, or cancel it by its signal.');
     this.#running = true;
     try {
-      return await this.#fit(options);
+      return await new FitRun(this.#engine, this.#schedule, this.#accumulate, options).run();
     } finally {
       this.#running = false;
     }
   }
 
-  async #fit(options: FitOptions): Promise<EpochResult[]> {
-    holdFrozenStatistics(this.model);
-    const parameters = trainableParameters(this.model);
-    if (parameters.length === 0) {
-      throw new RangeError(
-        'Trainer.fit: model must have a weight that is not frozen; got none. Call unfreeze.',
-      );
-    }
-    const meter = new ProgressMeter(options.epochs, options.stepsPerEpoch);
-    const results: EpochResult[] = [];
-    for (let epoch = 1; epoch <= options.epochs; epoch++) {
-      const result = await this.#epoch(epoch, options, parameters, meter);
-      if (options.validation) {
-        result.validation = await evaluate(this.model, options.validation(), {signal: options.signal});
-      }
-      results.push(result);
-      options.onEpoch?.(result);
-    }
-    return results;
-  }
-
-  async #epoch(
-    epoch: number,
-    options: FitOptions,
-    parameters: Parameter[],
-    meter: ProgressMeter,
-  ): Promise<EpochResult> {
-    const {stepsPerEpoch, epochs, signal} = options;
-    let step = 0;
-    let learningRate = 0;
-    meter.startEpoch();
-    signal?.throwIfAborted();
-    for await (const batch of options.train(epoch)) {
-      step++;
-      learningRate = this.#schedule((epoch - 1) * stepsPerEpoch + step - 1, epochs * stepsPerEpoch);
-      const where = `epoch ${epoch}, step ${step}, learning rate ${learningRate}`;
-      const images = batch.images.shape[0];
-      try {
-        const {loss, correct} = await this.#step(batch, learningRate, parameters, where);
-        const progress = meter.step(images, loss, correct, learningRate);
-        options.onStep?.(progress);
-      } finally {
-        disposeBatch(batch);
-      }
-      await nextTask();
-      signal?.throwIfAborted();
-      if (step === stepsPerEpoch) break;
-    }
-    if (step < stepsPerEpoch) {
-      throw new Error(
-        `Trainer.fit: epoch ${epoch} must have ${stepsPerEpoch} batches (stepsPerEpoch); got ${step}. ` +
-          'Is the iterator new in each epoch?',
-      );
-    }
-    await requireFinite(this.model, `Trainer.fit: after epoch ${epoch}, learning rate ${learningRate}`);
-    return {epoch, learningRate, ...meter.endEpoch()};
-  }
-
-  /** Forward, backward, update. Nothing has changed when it throws. */
-  async #step(batch: Batch, learningRate: number, parameters: Parameter[], where: string) {
-    checkBatch('Trainer.fit', this.model, batch);
-    const statistics = otherWeights(this.model).map((weight) => ({weight, before: clone(weight.read())}));
-    const owned = statistics.map(({before}) => before);
-    const restore = () => statistics.forEach(({weight, before}) => weight.write(before));
-    try {
-      const {metrics, gradients} = lossAndGradients(this.model, this.#output, parameters, this.#loss, batch);
-      owned.push(metrics, ...Object.values(gradients));
-      const [loss, correct, known] = (await metrics.data()) as unknown as [number, number, number];
-      const problem = problemOf(loss, known, batch, this.#output.classes);
-      if (problem) throw new Error(`Trainer.fit: ${where}: ${problem}`);
-      this.#state.update(parameters, gradients, learningRate);
-      return {loss, correct};
-    } catch (error) {
-      restore();
-      throw error;
-    } finally {
-      dispose(owned);
-    }
-  }
-
-  /** Frees the optimizer's memory. The model stays. */
+  /** Frees the optimizer's memory and the average. The model stays. */
   dispose(): void {
-    this.#state.dispose();
+    this.#engine.dispose();
   }
 }
 
-function problemOf(loss: number, known: number, batch: Batch, classes: number): string | undefined {
-  const size = batch.labels.shape[0];
-  if (known !== size) {
-    return `labels must be class indices from 0 to ${classes - 1}; ${size - known} of ${size} are not.`;
+function checkOptions({
+  learningRate,
+  accumulate = 1,
+  clipNorm,
+  clipValue,
+  averageDecay,
+  seed = 0,
+}: TrainerOptions) {
+  const positive = {min: 0, exclusive: 'min'} as const;
+  if (typeof learningRate === 'number') checkNumber('Trainer', 'learningRate', learningRate, positive);
+  checkNumber('Trainer', 'accumulate', accumulate, {min: 1, integer: true});
+  if (clipNorm !== undefined) checkNumber('Trainer', 'clipNorm', clipNorm, positive);
+  if (clipValue !== undefined) checkNumber('Trainer', 'clipValue', clipValue, positive);
+  if (averageDecay !== undefined) {
+    checkNumber('Trainer', 'averageDecay', averageDecay, {min: 0, max: 1, exclusive: 'max'});
   }
-  if (Number.isFinite(loss)) return undefined;
-  return `the loss is ${loss}; the model is as before this step. Lower the learning rate, or look for NaN in the images.`;
-}
-
-/** Throws when a weight is NaN or infinite: a step can blow up the weights and leave its own loss finite. */
-async function requireFinite(model: LayersModel, where: string): Promise<void> {
-  // A number times zero is zero, but for NaN and the infinities.
-  const probe = tidy(() => stack(model.weights.map((weight) => sum(mul(weight.read(), 0)))));
-  const values = await probe.data();
-  probe.dispose();
-  const bad = model.weights.filter((_, i) => values[i] !== 0).map(({name}) => name);
-  if (bad.length === 0) return;
-  throw new Error(
-    `${where}: ${bad.length} weights of the model are not finite, ${bad[0]} the first. Lower the learning rate.`,
-  );
+  checkNumber('Trainer', 'seed', seed, {min: 0, max: 2 ** 32 - 1, integer: true});
 }

@@ -20,7 +20,8 @@ import type {LayersModel} from '@tensorflow/tfjs-layers';
 import type {Batch} from '../batch.js';
 import type {Loss} from '../losses/loss.js';
 import {type ClassifierOutput, toLogits} from '../outputs.js';
-import {type Parameter, variableOf} from './parameters.js';
+import {variableOf} from './named-weights.js';
+import type {Parameter} from './parameter-groups.js';
 
 export interface LossAndGradients {
   /** [loss with regularizers' penalties, correct predictions, labels that are classes]. */

@@ -9,6 +9,8 @@ export interface Progress {
   steps: number;
   /** Mean over this epoch so far. */
   loss: number;
+  /** Of this step alone. */
+  batchLoss: number;
   /** Part of this epoch's images so far that was right. */
   accuracy: number;
   /** In this epoch. */
@@ -18,15 +20,25 @@ export interface Progress {
   secondsLeft: number;
 }
 
+/** The sums of an epoch that is under way; plain JSON. */
+export interface MeterState {
+  images: number;
+  loss: number;
+  correct: number;
+  /** Seconds of this epoch. */
+  seconds: number;
+  /** Seconds of the epochs before. */
+  secondsBefore: number;
+}
+
+const NOTHING: MeterState = {images: 0, loss: 0, correct: 0, seconds: 0, secondsBefore: 0};
+
 /** Sums up steps to progress. */
 export class ProgressMeter {
+  #sums = NOTHING;
   #epoch = 0;
   #step = 0;
-  #images = 0;
-  #loss = 0;
-  #correct = 0;
-  #started = 0;
-  #secondsBefore = 0;
+  #resumed = 0;
 
   constructor(
     readonly epochs: number,
@@ -34,41 +46,49 @@ export class ProgressMeter {
     readonly now: () => number = () => performance.now(),
   ) {}
 
-  startEpoch(): void {
-    this.#epoch++;
-    this.#step = this.#images = this.#loss = this.#correct = 0;
-    this.#started = this.now();
+  /** Starts an epoch, or goes on in it where `state` says. */
+  startEpoch(epoch: number, step = 0, state?: MeterState): void {
+    const {secondsBefore, seconds} = this.#sums;
+    this.#epoch = epoch;
+    this.#step = step;
+    this.#sums = state ?? {...NOTHING, secondsBefore: secondsBefore + seconds};
+    this.#resumed = this.now() - 1000 * this.#sums.seconds;
   }
 
   /** Counts a step of `images` images with their mean loss. */
   step(images: number, loss: number, correct: number, learningRate: number): Progress {
+    const before = this.#sums;
+    const seconds = (this.now() - this.#resumed) / 1000;
     this.#step++;
-    this.#images += images;
-    this.#loss += loss * images;
-    this.#correct += correct;
-    const seconds = this.#seconds();
+    this.#sums = {
+      ...before,
+      images: before.images + images,
+      loss: before.loss + loss * images,
+      correct: before.correct + correct,
+      seconds,
+    };
     const done = (this.#epoch - 1) * this.steps + this.#step;
-    const secondsAStep = (this.#secondsBefore + seconds) / done;
+    const secondsAStep = (before.secondsBefore + seconds) / done;
     return {
       epoch: this.#epoch,
       epochs: this.epochs,
       step: this.#step,
       steps: this.steps,
-      loss: this.#loss / this.#images,
-      accuracy: this.#correct / this.#images,
-      imagesPerSecond: this.#images / seconds,
+      ...this.means(),
+      batchLoss: loss,
+      imagesPerSecond: this.#sums.images / seconds,
       learningRate,
       secondsLeft: secondsAStep * (this.epochs * this.steps - done),
     };
   }
 
-  endEpoch(): {loss: number; accuracy: number; seconds: number} {
-    const seconds = this.#seconds();
-    this.#secondsBefore += seconds;
-    return {loss: this.#loss / this.#images, accuracy: this.#correct / this.#images, seconds};
+  /** Of the epoch so far. */
+  means(): {loss: number; accuracy: number} {
+    const {images, loss, correct} = this.#sums;
+    return {loss: loss / images, accuracy: correct / images};
   }
 
-  #seconds(): number {
-    return (this.now() - this.#started) / 1000;
+  state(): MeterState {
+    return {...this.#sums};
   }
 }
