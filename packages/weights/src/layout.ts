@@ -60,15 +60,22 @@ export function slotsOf(caller: string, model: WeightedModel): Slot[] {
   return slots;
 }
 
+/** What a checkpoint of PyTorch calls a weight. A bare parameter is a layer of its name here: `class_token`. */
+function torchKeyOf(layer: WeightedLayer, name: string): string {
+  if (layer.name.split('.').at(-1) === name) return layer.name;
+  const {part, own} = splitName(name);
+  return `${layer.name}.${part}${TORCH_NAMES[own] ?? own}`;
+}
+
 function slotOf(layer: WeightedLayer, variable: WeightVariable): Slot {
   const name = weightName(variable);
-  const {part, own} = splitName(name);
+  const {own} = splitName(name);
   const shape = variable.shape as readonly number[];
   return {
     layer,
     variable,
     shape,
-    torchKey: `${layer.name}.${part}${TORCH_NAMES[own] ?? own}`,
+    torchKey: torchKeyOf(layer, name),
     kerasKey: `${layer.name}/${name}`,
     layout: layoutOf(layer, own, shape),
   };
