@@ -71,6 +71,8 @@ const browser = {
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    // TensorFlow.js advises every process in Node to install its native backend; the tests mean the others.
+    onConsoleLog: (text) => !text.includes('looks like you are running TensorFlow.js in Node.js'),
     projects: chromium ? [node, browser] : [node],
   },
 });
