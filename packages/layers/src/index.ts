@@ -101,7 +101,9 @@ export {
 
 // Structure
 export {ChannelShuffle, channelShuffle, type ChannelShuffleOptions} from './structure/channel-shuffle.js';
+export {ChannelSlice, channelSlice, type ChannelSliceOptions} from './structure/channel-slice.js';
 export {ClassToken, classToken, type ClassTokenOptions} from './structure/class-token.js';
+export {PadShortcut, padShortcut, type PadShortcutOptions} from './structure/pad-shortcut.js';
 export {PatchEmbedding, patchEmbedding, type PatchEmbeddingOptions} from './structure/patch-embedding.js';
 export {
   PositionEmbedding,
@@ -115,6 +117,53 @@ export {
   type SpaceToDepthOptions,
   type SpaceToDepthOrder,
 } from './structure/space-to-depth.js';
+
+// Blocks
+export {basicBlock, type BasicBlockOptions} from './blocks/basic-block.js';
+export {bottleneckBlock, type BottleneckBlockOptions} from './blocks/bottleneck-block.js';
+export {
+  convNormActivation,
+  type ConvNormActivationOptions,
+  type NormFactory,
+} from './blocks/conv-norm-activation.js';
+export {
+  denseBlock,
+  denseTransition,
+  type DenseBlockOptions,
+  type DenseTransitionOptions,
+} from './blocks/dense-block.js';
+export {fireBlock, type FireBlockOptions} from './blocks/fire-block.js';
+export {
+  inceptionBlock,
+  type InceptionBlockOptions,
+  type InceptionBranch,
+  type InceptionConvolution,
+  type InceptionPool,
+  type InceptionSplit,
+} from './blocks/inception-block.js';
+export {
+  fusedMbConv,
+  invertedResidual,
+  mbConv,
+  type InvertedResidualOptions,
+  type MbConvOptions,
+} from './blocks/inverted-residual.js';
+export type {ResidualOptions} from './blocks/residual.js';
+export {shuffleUnit, type ShuffleUnitOptions} from './blocks/shuffle-unit.js';
+export {convNextBlock, type ConvNextBlockOptions} from './blocks/conv-next-block.js';
+export {maxVitBlock, type MaxVitBlockOptions} from './blocks/max-vit-block.js';
+export {maxVitMbConv, type MaxVitMbConvOptions} from './blocks/max-vit-mb-conv.js';
+export {
+  partitionAttentionBlock,
+  type PartitionAttentionBlockOptions,
+} from './blocks/partition-attention-block.js';
+export {patchMerging, type PatchMergingOptions} from './blocks/patch-merging.js';
+export type {BlockOptions, SwinVersion} from './blocks/support.js';
+export {swinBlock, type SwinBlockOptions} from './blocks/swin-block.js';
+export {
+  transformerEncoderBlock,
+  type TransformerEncoderBlockOptions,
+} from './blocks/transformer-encoder-block.js';
 
 // Shared
 export {layerClasses, registerLayers} from './register.js';

@@ -35,7 +35,9 @@ import {LayerScale} from './regularization/layer-scale.js';
 import {SpatialDropout2d} from './regularization/spatial-dropout2d.js';
 import {StochasticDepth} from './regularization/stochastic-depth.js';
 import {ChannelShuffle} from './structure/channel-shuffle.js';
+import {ChannelSlice} from './structure/channel-slice.js';
 import {ClassToken} from './structure/class-token.js';
+import {PadShortcut} from './structure/pad-shortcut.js';
 import {PatchEmbedding} from './structure/patch-embedding.js';
 import {PositionEmbedding} from './structure/position-embedding.js';
 import {RbfOutput} from './structure/rbf-output.js';
@@ -87,7 +89,9 @@ export const layerClasses = [
   StochasticDepth,
   // Structure
   ChannelShuffle,
+  ChannelSlice,
   ClassToken,
+  PadShortcut,
   PatchEmbedding,
   PositionEmbedding,
   RbfOutput,
