@@ -7,5 +7,6 @@ export {
   type TypedArray,
 } from './expect-close.js';
 export {expectNoLeak} from './expect-no-leak.js';
+export {withoutDrawing} from './without-drawing.js';
 export {describeLayer} from './describe-layer.js';
 export type {ConcreteShape, LayerContract, LayerFactory, Shapes} from './layer/contract.js';

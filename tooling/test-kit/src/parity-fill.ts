@@ -17,13 +17,16 @@ function fnv1a(text: string): number {
  */
 export function uniform(key: string, count: number, seed: number): Float64Array {
   const offset = fnv1a(key) ^ seed;
-  return Float64Array.from({length: count}, (_, index) => {
+  const values = new Float64Array(count);
+  // A plain loop, here and below: models have a hundred million weights.
+  for (let index = 0; index < count; index++) {
     let hash = (Math.imul(index, 0x9e3779b1) + offset) | 0;
     hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
     hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
     hash ^= hash >>> 16;
-    return (hash >>> 8) / 2 ** 24;
-  });
+    values[index] = (hash >>> 8) / 2 ** 24;
+  }
+  return values;
 }
 
 /**
@@ -33,7 +36,10 @@ export function uniform(key: string, count: number, seed: number): Float64Array 
  */
 export function fill(key: string, shape: readonly number[], seed: number): Float32Array {
   const u = uniform(key, product(shape), seed);
-  return Float32Array.from(u, valueOf(key, shape));
+  const valueFor = valueOf(key, shape);
+  const values = new Float32Array(u.length);
+  for (let index = 0; index < u.length; index++) values[index] = valueFor(u[index]!);
+  return values;
 }
 
 function valueOf(key: string, shape: readonly number[]): (u: number) => number {

@@ -1,7 +1,7 @@
 import '@tensorflow/tfjs-backend-cpu';
 import {input, layers, model, type SymbolicTensor} from '@tensorflow/tfjs-layers';
 import {describe, expect, test} from 'vitest';
-import {lenet5} from '../lenet.js';
+import {lenet5} from '../families/lenet.js';
 import {estimateMemory} from './memory.js';
 import {summarize} from './summarize.js';
 

@@ -1,4 +1,4 @@
-import {integer} from '../support/options.js';
+import {integer} from '../support/checks.js';
 import type {ModelSummary} from './summarize.js';
 
 export interface MemoryOptions {

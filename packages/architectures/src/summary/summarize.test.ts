@@ -2,8 +2,8 @@ import {batchNorm, conv2d} from '@cv/layers';
 import '@tensorflow/tfjs-backend-cpu';
 import {input, layers, model, sequential, type SymbolicTensor} from '@tensorflow/tfjs-layers';
 import {describe, expect, test} from 'vitest';
-import {lenet5} from '../lenet.js';
-import {mnistCnn} from '../mnist-cnn.js';
+import {lenet5} from '../families/lenet.js';
+import {mnistCnn} from '../families/mnist-cnn.js';
 import {summarize} from './summarize.js';
 
 const on = (layer: layers.Layer, ...x: SymbolicTensor[]) =>

@@ -1,3 +1,6 @@
+import {boolean, integer, oneOf, rate, show} from './checks.js';
+import {nearestInWords} from './nearest.js';
+
 /** `[height, width, channels]` of the images. */
 export type ImageShape = readonly [height: number, width: number, channels: number];
 
@@ -13,6 +16,11 @@ export interface ModelOptions {
   pooling?: Pooling;
   /** Rate of the dropout before the classifier, 0 <= rate < 1. Each architecture states its default. */
   dropout?: number;
+  /**
+   * Rate at which training leaves the last residual branch out; earlier branches less, in proportion to their depth.
+   * 0 <= rate < 1. Each architecture states its default; one without residual branches takes 0 alone.
+   */
+  stochasticDepth?: number;
   /** 'linear' gives logits (default), 'softmax' probabilities. */
   activation?: Activation;
   /** Of the model. Default: the architecture's. */
@@ -21,10 +29,10 @@ export interface ModelOptions {
   seed?: number;
 }
 
-export const POOLINGS = ['none', 'avg', 'max'] as const;
+const POOLINGS = ['none', 'avg', 'max'] as const;
 export type Pooling = (typeof POOLINGS)[number];
 
-export const ACTIVATIONS = ['linear', 'softmax'] as const;
+const ACTIVATIONS = ['linear', 'softmax'] as const;
 export type Activation = (typeof ACTIVATIONS)[number];
 
 export type ResolvedOptions = Required<ModelOptions>;
@@ -33,21 +41,35 @@ export interface Defaults {
   numClasses?: number;
   inputShape?: ImageShape;
   dropout?: number;
+  /** Left out: the architecture has no residual branches. */
+  stochasticDepth?: number;
   /** Smallest `[height, width]`. */
   minimum: readonly [height: number, width: number];
   /** What to do with an image that is too small, for the error: "use lenet5". */
   wayOut?: string;
+  /** Names of options that this family takes beside those of every architecture; it checks their values itself. */
+  more?: readonly string[];
 }
+
+const NAMES: readonly string[] = [
+  'numClasses',
+  'inputShape',
+  'includeTop',
+  'pooling',
+  'dropout',
+  'stochasticDepth',
+  'activation',
+  'name',
+  'seed',
+] satisfies (keyof ModelOptions)[];
 
 /**
  * Options with the architecture's defaults, checked.
  * @throws TypeError | RangeError `vgg16: inputShape must be at least 32x32; got 28x28. Resize the image.`
  */
-export function resolveOptions(
-  fn: string,
-  options: ModelOptions,
-  {numClasses = 1000, inputShape = [224, 224, 3], dropout = 0, minimum, wayOut}: Defaults,
-): ResolvedOptions {
+export function resolveOptions(fn: string, options: ModelOptions, defaults: Defaults): ResolvedOptions {
+  const {numClasses = 1000, inputShape = [224, 224, 3], dropout = 0, minimum, wayOut, more = []} = defaults;
+  checkNames(fn, options, [...NAMES, ...more]);
   const all = {numClasses, inputShape, dropout, name: fn, seed: 0, ...definedOf(options)};
   const resolved: ResolvedOptions = {
     numClasses: integer(fn, 'numClasses', all.numClasses, 1),
@@ -55,6 +77,7 @@ export function resolveOptions(
     includeTop: boolean(fn, 'includeTop', all.includeTop ?? true),
     pooling: oneOf(fn, 'pooling', all.pooling ?? 'none', POOLINGS),
     dropout: rate(fn, 'dropout', all.dropout),
+    stochasticDepth: depthRate(fn, all.stochasticDepth, defaults.stochasticDepth),
     activation: oneOf(fn, 'activation', all.activation ?? 'linear', ACTIVATIONS),
     name: modelName(fn, all.name),
     seed: integer(fn, 'seed', all.seed, 0),
@@ -65,6 +88,18 @@ export function resolveOptions(
     );
   }
   return resolved;
+}
+
+/** A misspelt option would go unheard. */
+function checkNames(fn: string, options: unknown, names: readonly string[]): void {
+  if (typeof options !== 'object' || options === null) {
+    throw new TypeError(`${fn}: options must be an object; got ${show(options)}. Give {} for the defaults.`);
+  }
+  const wrong = Object.keys(options).find((name) => !names.includes(name));
+  if (wrong === undefined) return;
+  throw new TypeError(
+    `${fn}: options must have names that it knows; got '${wrong}'. Did you mean ${nearestInWords(wrong, names)}?`,
+  );
 }
 
 /** An option that is there but undefined counts as left out. */
@@ -93,40 +128,12 @@ function imageShape(
   return [height!, width!, channels!];
 }
 
-export function integer(fn: string, argument: string, value: unknown, min: number): number {
-  if (Number.isSafeInteger(value) && (value as number) >= min) return value as number;
-  const Kind = typeof value === 'number' ? RangeError : TypeError;
-  throw new Kind(
-    `${fn}: ${argument} must be an integer of at least ${min}; got ${show(value)}. Give a whole number.`,
+function depthRate(fn: string, given: unknown, byDefault: number | undefined): number {
+  const value = rate(fn, 'stochasticDepth', given ?? byDefault ?? 0);
+  if (value === 0 || byDefault !== undefined) return value;
+  throw new RangeError(
+    `${fn}: stochasticDepth must be 0; got ${value}. It has no residual branches: use dropout.`,
   );
-}
-
-/** A probability of dropping something. */
-export function rate(fn: string, argument: string, value: unknown): number {
-  if (typeof value === 'number' && value >= 0 && value < 1) return value;
-  const Kind = typeof value === 'number' ? RangeError : TypeError;
-  throw new Kind(
-    `${fn}: ${argument} must be at least 0 and less than 1; got ${show(value)}. Use 0 to drop nothing.`,
-  );
-}
-
-function boolean(fn: string, argument: string, value: unknown): boolean {
-  if (typeof value === 'boolean') return value;
-  throw new TypeError(
-    `${fn}: ${argument} must be true or false; got ${show(value)}. Leave it out for the default.`,
-  );
-}
-
-export function oneOf<T extends string>(
-  fn: string,
-  argument: string,
-  value: unknown,
-  allowed: readonly T[],
-): T {
-  if (allowed.includes(value as T)) return value as T;
-  const Kind = typeof value === 'string' ? RangeError : TypeError;
-  const words = allowed.map((word) => `'${word}'`).join(' or ');
-  throw new Kind(`${fn}: ${argument} must be ${words}; got ${show(value)}. Choose one of them.`);
 }
 
 function modelName(fn: string, value: unknown): string {
@@ -134,11 +141,4 @@ function modelName(fn: string, value: unknown): string {
   throw new TypeError(
     `${fn}: name must be a string that is not empty; got ${show(value)}. Leave it out for '${fn}'.`,
   );
-}
-
-/** How a value looks in a message. */
-export function show(value: unknown): string {
-  if (typeof value === 'string') return `'${value}'`;
-  if (Array.isArray(value)) return `[${value.map(show).join(', ')}]`;
-  return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
 }

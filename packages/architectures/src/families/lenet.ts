@@ -5,8 +5,8 @@
  */
 import {conv2d, dropout} from '@cv/layers';
 import {layers, type LayersModel, type SymbolicTensor} from '@tensorflow/tfjs-layers';
-import {apply, buildModel, dense} from './support/build.js';
-import {resolveOptions, type ModelOptions, type ResolvedOptions} from './support/options.js';
+import {apply, buildModel, dense} from '../support/build.js';
+import {resolveOptions, type ModelOptions, type ResolvedOptions} from '../support/options.js';
 
 /** One row a layer with weights. Every convolution is followed by a 2x2 max pool, everything but the last by ReLU. */
 const LENET5 = {

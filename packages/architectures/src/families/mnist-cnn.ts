@@ -4,8 +4,8 @@
  */
 import {batchNorm, conv2d, dropout} from '@cv/layers';
 import {layers, type LayersModel, type SymbolicTensor} from '@tensorflow/tfjs-layers';
-import {apply, buildModel, dense} from './support/build.js';
-import {resolveOptions, type ModelOptions, type ResolvedOptions} from './support/options.js';
+import {apply, buildModel, dense} from '../support/build.js';
+import {resolveOptions, type ModelOptions, type ResolvedOptions} from '../support/options.js';
 
 /** Filters of each stage: convolution 3x3, batch normalisation, ReLU, max pool 2x2. */
 const MNIST_CNN = {filters: [16, 32, 64]} as const satisfies {filters: readonly number[]};

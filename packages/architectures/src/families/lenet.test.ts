@@ -1,7 +1,7 @@
 import '@tensorflow/tfjs-backend-cpu';
 import {describe, expect, test} from 'vitest';
 import {lenet5} from './lenet.js';
-import type {ModelOptions} from './support/options.js';
+import type {ModelOptions} from '../support/options.js';
 
 describe('lenet5', () => {
   test('has 61,706 parameters, layer by layer as in the modern reading', () => {

@@ -1,0 +1,47 @@
+/**
+ * Argument checks in one form: `fn: argument must be …; got …. Way out.` A value of the wrong kind is a TypeError, a
+ * value out of range a RangeError.
+ */
+
+export function integer(fn: string, argument: string, value: unknown, min: number): number {
+  if (Number.isSafeInteger(value) && (value as number) >= min) return value as number;
+  const Kind = typeof value === 'number' ? RangeError : TypeError;
+  throw new Kind(
+    `${fn}: ${argument} must be an integer of at least ${min}; got ${show(value)}. Give a whole number.`,
+  );
+}
+
+/** A probability of dropping something. */
+export function rate(fn: string, argument: string, value: unknown): number {
+  if (typeof value === 'number' && value >= 0 && value < 1) return value;
+  const Kind = typeof value === 'number' ? RangeError : TypeError;
+  throw new Kind(
+    `${fn}: ${argument} must be at least 0 and less than 1; got ${show(value)}. Use 0 to drop nothing.`,
+  );
+}
+
+export function boolean(fn: string, argument: string, value: unknown): boolean {
+  if (typeof value === 'boolean') return value;
+  throw new TypeError(
+    `${fn}: ${argument} must be true or false; got ${show(value)}. Leave it out for the default.`,
+  );
+}
+
+export function oneOf<T extends string>(
+  fn: string,
+  argument: string,
+  value: unknown,
+  allowed: readonly T[],
+): T {
+  if (allowed.includes(value as T)) return value as T;
+  const Kind = typeof value === 'string' ? RangeError : TypeError;
+  const words = allowed.map((word) => `'${word}'`).join(' or ');
+  throw new Kind(`${fn}: ${argument} must be ${words}; got ${show(value)}. Choose one of them.`);
+}
+
+/** How a value looks in a message. */
+export function show(value: unknown): string {
+  if (typeof value === 'string') return `'${value}'`;
+  if (Array.isArray(value)) return `[${value.map(show).join(', ')}]`;
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
+}

@@ -1,0 +1,135 @@
+// What holds for every family: names, tops, seeds, dropout, saving, training. One variant of each, the smallest.
+import {registerLayers} from '@cv/layers';
+import {expectClose, parityInput, withoutDrawing} from '@cv/test-kit';
+import {describeOnBackends} from '@cv/test-kit/backends';
+import {io, oneHot, sum, tensor1d, train, type Tensor, type Tensor4D} from '@tensorflow/tfjs-core';
+import {loadLayersModel, type LayersModel} from '@tensorflow/tfjs-layers';
+import {expect, test} from 'vitest';
+import {createModel, type ImageShape, type ModelName, type ModelOptions} from '../src/index.js';
+
+interface Family {
+  /** Its smallest image, and the features that it gives of it. */
+  smallest: ImageShape;
+  map: ImageShape;
+  /** Fifty million weights and more at the top: with it in the slow suite alone. */
+  heavy?: true;
+}
+
+const FAMILIES = {
+  lenet5: {smallest: [12, 12, 1], map: [1, 1, 16]},
+  mnistCnn: {smallest: [8, 8, 1], map: [1, 1, 64]},
+  alexnet: {smallest: [63, 63, 3], map: [1, 1, 256], heavy: true},
+  vgg11: {smallest: [32, 32, 3], map: [1, 1, 512], heavy: true},
+} as const satisfies Partial<Record<ModelName, Family>>;
+
+const every = Object.entries<Family>(FAMILIES).map(([name, family]) => ({
+  name: name as keyof typeof FAMILIES,
+  make: (options: ModelOptions = {}) =>
+    createModel(name as ModelName, {inputShape: family.smallest, ...options}),
+  ...family,
+}));
+const complete = every.filter(({heavy}) => !heavy || process.env['CV_PARITY'] === 'all');
+
+const values = (tensor: Tensor | Tensor[]) => [...(tensor as Tensor).dataSync()];
+
+describeOnBackends(['wasm'], 'every family', () => {
+  test.each(every)('$name is named after its factory, or as the option says', ({name, make}) => {
+    expect(withoutDrawing(make).name).toBe(name);
+    expect(withoutDrawing(() => make({name: 'mine'})).name).toBe('mine');
+  });
+
+  test.each(complete)('$name gives logits by default, and their softmax on demand', ({make, smallest}) => {
+    const logits = make({numClasses: 3});
+    const probabilities = make({numClasses: 3, activation: 'softmax'});
+    const x = parityInput([2, ...smallest], 1);
+    expectClose(sum(probabilities.predict(x) as Tensor, 1), [1, 1]);
+    const [a, b, c] = values(logits.predict(x)) as [number, number, number];
+    const total = Math.exp(a) + Math.exp(b) + Math.exp(c);
+    expectClose(
+      values(probabilities.predict(x)).slice(0, 3),
+      [a, b, c].map((z) => Math.exp(z) / total),
+    );
+  });
+
+  test.each(every)('$name without its top gives features, pooled on demand', ({make, smallest, map}) => {
+    const x = parityInput([2, ...smallest], 1);
+    const features = make({includeTop: false}).predict(x) as Tensor4D;
+    expect(features.shape).toEqual([2, ...map]);
+    expect(map.slice(0, 2)).toEqual([1, 1]); // so that pooling changes the shape alone
+    for (const pooling of ['avg', 'max'] as const) {
+      const pooled = make({includeTop: false, pooling}).predict(x) as Tensor;
+      expect(pooled.shape).toEqual([2, map[2]]);
+      expectClose(values(pooled), values(features));
+    }
+  });
+
+  test.each(every)('$name takes other channels, and images that are not square', ({make, smallest, map}) => {
+    const [height, width] = smallest;
+    const inputShape: ImageShape = [height, width + 9, 5];
+    const features = make({inputShape, includeTop: false, pooling: 'avg'});
+    const output = features.predict(parityInput([1, ...inputShape], 1)) as Tensor;
+    expect(output.shape).toEqual([1, map[2]]);
+    expect(values(output).every(Number.isFinite)).toBe(true);
+  });
+
+  test.each(every)(
+    '$name starts from the same weights for the same seed, from others for another',
+    ({make}) => {
+      const weights = (seed?: number) =>
+        make({includeTop: false, seed})
+          .trainableWeights.filter(({shape}) => shape.length > 1)
+          .map((weight) => values(weight.read())[0]);
+      expect(weights()).toEqual(weights(0));
+      expect(weights(1)).not.toEqual(weights(0));
+    },
+  );
+
+  test.each(complete)('$name drops values in training alone, others at each step', ({make, smallest}) => {
+    const model = make({dropout: 0.5, numClasses: 3});
+    for (const layer of model.layers) if (layer.getClassName() === 'CvBatchNorm') layer.trainable = false;
+    const x = parityInput([2, ...smallest], 1);
+    const call = (training: boolean) => values(model.apply(x, {training}) as Tensor);
+    const [first, second] = [call(true), call(true)];
+    expect(first).not.toEqual(second);
+    expect(call(false)).toEqual(call(false));
+  });
+
+  test.each(every)('$name comes back from a saved file', async ({make, smallest, heavy}) => {
+    registerLayers();
+    const model = heavy
+      ? make({includeTop: false})
+      : make({dropout: 0.2, activation: 'softmax', numClasses: 3});
+    const loaded = await saveAndLoad(model);
+    const x = parityInput([2, ...smallest], 1);
+    expect(values(loaded.predict(x))).toEqual(values(model.predict(x)));
+    expect(loaded.layers.map((layer) => layer.name)).toEqual(model.layers.map((layer) => layer.name));
+    expect(loaded.toJSON(undefined, false)).toEqual(model.toJSON(undefined, false));
+  });
+
+  test.each(complete)(
+    '$name lowers a loss on 32 images in 20 steps',
+    async ({make, smallest}) => {
+      const model = make({numClasses: 4, activation: 'softmax', dropout: 0});
+      model.compile({optimizer: train.momentum(0.01, 0.9), loss: 'categoricalCrossentropy'});
+      const x = parityInput([32, ...smallest], 3);
+      const labels = Array.from({length: 32}, (_, i) => i % 4);
+      const y = oneHot(tensor1d(labels, 'int32'), 4);
+      const losses: number[] = [];
+      for (let step = 0; step < 20; step++) losses.push((await model.trainOnBatch(x, y)) as number);
+      expect(losses.at(-1)).toBeLessThan(losses[0]! * 0.7);
+      model.dispose();
+    },
+    600_000,
+  );
+});
+
+async function saveAndLoad(model: LayersModel): Promise<LayersModel> {
+  let saved: io.ModelArtifacts = {};
+  await model.save(
+    io.withSaveHandler(async (artifacts) => {
+      saved = {...artifacts, modelTopology: JSON.parse(JSON.stringify(artifacts.modelTopology))};
+      return {modelArtifactsInfo: {dateSaved: new Date(0), modelTopologyType: 'JSON'}};
+    }),
+  );
+  return loadLayersModel(io.fromMemory(saved));
+}
