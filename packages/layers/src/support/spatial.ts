@@ -100,7 +100,8 @@ export function outputLength(
   ceil = false,
 ): number {
   const padded = input + before + after;
-  if (padded < windowSpan) {
+  const cutOff = ceil ? stride - 1 : 0; // what may be missing of the last window, even if it is the only one
+  if (padded + cutOff < windowSpan) {
     throw new RangeError(
       argumentMessage(
         fn,
