@@ -59,12 +59,12 @@ describe('maxPool2d', () => {
   });
 
   test('in ceil mode an image smaller than the window has one window that is cut off', () => {
-  const pool = maxPool2d({poolSize: 3, strides: 2, ceilMode: true});
-  expectClose(pool.apply(tensor([0, 1, 2, 3], [1, 2, 2, 1])) as Tensor, [[[[3]]]]); // torch's answer
-  expect(() => pool.apply(tensor([1], [1, 1, 1, 1]))).toThrow('at least the window'); // torch refuses too
-});
+    const pool = maxPool2d({poolSize: 3, strides: 2, ceilMode: true});
+    expectClose(pool.apply(tensor([0, 1, 2, 3], [1, 2, 2, 1])) as Tensor, [[[[3]]]]); // torch's answer
+    expect(() => pool.apply(tensor([1], [1, 1, 1, 1]))).toThrow('at least the window'); // torch refuses too
+  });
 
-test('among negative values the largest gets the gradient', () => {
+  test('among negative values the largest gets the gradient', () => {
     tidy(() => {
       const pool = maxPool2d({poolSize: 2});
       const x = tensor4d([-4, -1, -2, -3], [1, 2, 2, 1]);
