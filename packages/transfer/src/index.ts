@@ -30,3 +30,4 @@ export {stepSchedule, type StepScheduleOptions} from './schedules/step.js';
 export type {AdaptiveSchedule, Schedule} from './schedules/schedule.js';
 
 export type {CheckpointPosition, CheckpointTensor, TrainerCheckpoint} from './checkpoint/checkpoint.js';
+export {decodeCheckpoint, encodeCheckpoint} from './checkpoint/format.js';

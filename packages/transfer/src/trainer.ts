@@ -91,10 +91,9 @@ export class Trainer {
   async fit(options: FitOptions): Promise<EpochResult[]> {
     checkNumber('Trainer.fit', 'epochs', options.epochs, {min: 1, integer: true});
     checkNumber('Trainer.fit', 'stepsPerEpoch', options.stepsPerEpoch, {min: 1, integer: true});
-    checkNumber('Trainer.fit', 'checkpoint.everySteps', options.checkpoint?.everySteps ?? 1, {
-      min: 1,
-      integer: true,
-    });
+    const {everySteps = 1, everySeconds = 1} = options.checkpoint ?? {};
+    checkNumber('Trainer.fit', 'checkpoint.everySteps', everySteps, {min: 1, integer: true});
+    checkNumber('Trainer.fit', 'checkpoint.everySeconds', everySeconds, {min: 0});
     if (this.#running)
       throw new Error('Trainer.fit: is running already. Wait for it, or cancel it by its signal.');
     this.#running = true;

@@ -119,6 +119,16 @@ test('neither taking nor resuming leaks', async () => {
   expect(memory().numTensors).toBe(before);
 });
 
+test('saves by time too, with a note of the caller', async () => {
+  const positions: TrainerCheckpoint['position'][] = [];
+  const save = ({position}: TrainerCheckpoint) => void positions.push(position);
+  const fit = {...fitOptions, epochs: 1, checkpoint: {save, everySeconds: 0, note: {model: 'net'}}};
+  await new Trainer(net(), options()).fit(fit);
+  expect(positions.map(({step, note}) => [step, note])).toEqual(
+    [2, 4, 0].map((step) => [step, {model: 'net'}]),
+  );
+});
+
 test('a training that stopped early stays stopped', async () => {
   const early = {
     ...fitOptions,

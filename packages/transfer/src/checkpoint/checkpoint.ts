@@ -37,6 +37,8 @@ export interface CheckpointPosition {
   best?: BestSoFar;
   /** Of an adaptive schedule. */
   schedule?: object;
+  /** The caller's own, from `checkpoint.note`. */
+  note?: object;
   /** Counters of random layers, by path. */
   layerSteps: Record<string, number>;
 }

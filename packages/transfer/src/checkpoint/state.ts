@@ -14,7 +14,10 @@ export interface TrainingParts {
 }
 
 /** What the loop itself adds to a checkpoint. */
-export type LoopPosition = Pick<CheckpointPosition, 'stepsPerEpoch' | 'epoch' | 'step' | 'results' | 'meter'>;
+export type LoopPosition = Pick<
+  CheckpointPosition,
+  'stepsPerEpoch' | 'epoch' | 'step' | 'results' | 'meter' | 'note'
+>;
 
 /** Reads the state of a training. The model must hold its raw weights, not their averages. */
 export async function takeCheckpoint(parts: TrainingParts, loop: LoopPosition): Promise<TrainerCheckpoint> {

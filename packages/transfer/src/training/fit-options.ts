@@ -34,6 +34,10 @@ export interface CheckpointOptions {
   save: (checkpoint: TrainerCheckpoint) => void | Promise<void>;
   /** Also in the middle of an epoch, every so many steps. Default: at the end of each epoch alone. */
   everySteps?: number;
+  /** The same by time: at the first whole step after so many seconds. */
+  everySeconds?: number;
+  /** Plain JSON of the caller's own, kept in `position.note`: settings, for one. */
+  note?: object;
 }
 
 /** What came out of one epoch. */

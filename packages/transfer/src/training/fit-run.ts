@@ -18,6 +18,8 @@ export class FitRun {
   readonly #parts: TrainingParts;
   #epoch = 1;
   #step = 0;
+  /** When the last checkpoint was saved, or the run began. */
+  #saved = performance.now();
 
   constructor(
     readonly engine: StepEngine,
@@ -145,10 +147,10 @@ export class FitRun {
   }
 
   #checkpointIsDue(): boolean {
-    const {checkpoint, stepsPerEpoch} = this.options;
+    const {everySteps = Infinity, everySeconds = Infinity} = this.options.checkpoint ?? {};
     // Gradients that wait for their update are not saved: only whole updates are.
-    const whole = this.#step % this.accumulate === 0 || this.#step === stepsPerEpoch;
-    return checkpoint?.everySteps !== undefined && whole && this.#step % checkpoint.everySteps === 0;
+    if (this.#step % this.accumulate !== 0) return false;
+    return this.#step % everySteps === 0 || performance.now() - this.#saved >= 1000 * everySeconds;
   }
 
   async #checkpoint(): Promise<void> {
@@ -160,8 +162,10 @@ export class FitRun {
       step: this.#step,
       results: [...this.#results],
       meter: this.#meter.state(),
+      note: checkpoint.note,
     };
     await checkpoint.save(await takeCheckpoint(this.#parts, loop));
+    this.#saved = performance.now();
   }
 }
 
