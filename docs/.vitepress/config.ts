@@ -1,0 +1,34 @@
+import {existsSync, readFileSync} from 'node:fs';
+import {defineConfig, type DefaultTheme} from 'vitepress';
+import {nav, sidebar} from './navigation.js';
+import {repositoryData} from './repository-data.js';
+import {runnableFences} from './runnable-fences.js';
+
+/** What typedoc has written; `npm run api` comes before the site in every script. */
+const apiSidebar = new URL('../api/typedoc-sidebar.json', import.meta.url);
+const api: DefaultTheme.SidebarItem[] = existsSync(apiSidebar)
+  ? JSON.parse(readFileSync(apiSidebar, 'utf8'))
+  : [];
+
+/** A site that lies below a path sets it, as in `DOCS_BASE=/cv/`. */
+const base = process.env.DOCS_BASE ?? '/';
+
+export default defineConfig({
+  title: '@cv',
+  description: 'Image classification with convolutional networks in TypeScript: guide, lectures, API.',
+  lang: 'en',
+  base,
+  head: [['link', {rel: 'icon', href: `${base}icon.svg`, type: 'image/svg+xml'}]],
+  outDir: './dist',
+  srcExclude: ['README.md', 'dist/**'],
+  cleanUrls: true,
+  markdown: {math: true, config: runnableFences},
+  // Large chunks (search index, compiler, HDF5) load when somebody searches or runs a fence that asks for them.
+  vite: {plugins: [repositoryData()], build: {chunkSizeWarningLimit: 6000}},
+  themeConfig: {
+    nav,
+    sidebar: sidebar(api),
+    outline: [2, 3],
+    search: {provider: 'local'},
+  },
+});
