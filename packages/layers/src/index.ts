@@ -111,6 +111,7 @@ export {
   type PositionEmbeddingOptions,
 } from './structure/position-embedding.js';
 export {RbfOutput, rbfOutput, type RbfOutputOptions} from './structure/rbf-output.js';
+export {SelectToken, selectToken, type SelectTokenOptions} from './structure/select-token.js';
 export {
   SpaceToDepth,
   spaceToDepth,

@@ -41,6 +41,7 @@ import {PadShortcut} from './structure/pad-shortcut.js';
 import {PatchEmbedding} from './structure/patch-embedding.js';
 import {PositionEmbedding} from './structure/position-embedding.js';
 import {RbfOutput} from './structure/rbf-output.js';
+import {SelectToken} from './structure/select-token.js';
 import {SpaceToDepth} from './structure/space-to-depth.js';
 
 /** Every layer class of the package. */
@@ -95,6 +96,7 @@ export const layerClasses = [
   PatchEmbedding,
   PositionEmbedding,
   RbfOutput,
+  SelectToken,
   SpaceToDepth,
 ] as const;
 

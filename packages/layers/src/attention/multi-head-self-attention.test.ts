@@ -23,6 +23,18 @@ describeLayer(multiHeadSelfAttention, {
 });
 
 describe('multiHeadSelfAttention', () => {
+  test('repeats the dropout of a step', () => {
+    const layer = multiHeadSelfAttention({numHeads: 2, dropout: 0.5, name: 'a'});
+    const outputs = () =>
+      tidy(() => [...(layer.apply(random('tokens', [2, 5, 4]), {training: true}) as Tensor).dataSync()]);
+    const [first, second] = [outputs(), outputs()];
+    expect(second).not.toEqual(first);
+    expect(layer.step).toBe(2);
+    layer.step = 1;
+    expect(outputs()).toEqual(second);
+    expect(() => (layer.step = NaN)).toThrow('multiHeadSelfAttention: step must be an integer at least 0');
+  });
+
   test('does not know the order of the tokens', () => {
     tidy(() => {
       const layer = multiHeadSelfAttention({numHeads: 2});

@@ -45,6 +45,15 @@ export class MultiHeadSelfAttention extends SeededLayer {
     this.noise = new Noise(this.seed, this.name);
   }
 
+  /** Dropout masks drawn so far; set it to repeat a step or to resume a training. */
+  get step(): number {
+    return this.noise.step;
+  }
+
+  set step(step: number) {
+    this.noise.step = checkInteger(this.fn, 'step', step, {min: 0});
+  }
+
   override build(inputShape: Shape | Shape[]): void {
     const width = checkChannels(this.fn, this.computeOutputShape(inputShape));
     const kernel = this.weight('in_proj_kernel', [width, 3 * width]); // torch has no dot here

@@ -85,6 +85,15 @@ export class WindowAttention extends SeededLayer {
     this.noise = new Noise(this.seed, this.name);
   }
 
+  /** Dropout masks drawn so far; set it to repeat a step or to resume a training. */
+  get step(): number {
+    return this.noise.step;
+  }
+
+  set step(step: number) {
+    this.noise.step = checkInteger(this.fn, 'step', step, {min: 0});
+  }
+
   protected get tokens(): number {
     return this.windowSize[0] * this.windowSize[1];
   }

@@ -5,6 +5,7 @@ import {describe, expect, test} from 'vitest';
 import {classToken} from './class-token.js';
 import {patchEmbedding} from './patch-embedding.js';
 import {positionEmbedding} from './position-embedding.js';
+import {selectToken} from './select-token.js';
 
 describeLayer(patchEmbedding, {
   args: {width: 5, patchSize: [2, 3] as const},
@@ -27,6 +28,12 @@ describeLayer(positionEmbedding, {
   output: [3, 4, 5],
   weights: 1,
   parameters: 20,
+});
+describeLayer(selectToken, {
+  args: {index: 2},
+  input: [3, 4, 5],
+  output: [3, 5],
+  more: [{input: [1, 3, 1], output: [1, 1]}],
 });
 
 test('an open size stays open', () => {
@@ -70,6 +77,29 @@ test('classToken begins with zeros, before the tokens', () => {
   });
 });
 
+test('selectToken takes the token of its index', () => {
+  tidy(() => {
+    const tokens = tensor([
+      [
+        [1, 2],
+        [3, 4],
+      ],
+      [
+        [5, 6],
+        [7, 8],
+      ],
+    ]);
+    expectClose(selectToken().apply(tokens) as Tensor, [
+      [1, 2],
+      [5, 6],
+    ]);
+    expectClose(selectToken({index: 1}).apply(tokens) as Tensor, [
+      [3, 4],
+      [7, 8],
+    ]);
+  });
+});
+
 test('positionEmbedding begins near 0 and follows seed and name', () => {
   const values = (options: {name: string; seed?: number}) =>
     tidy(() => {
@@ -88,6 +118,12 @@ test('positionEmbedding begins near 0 and follows seed and name', () => {
 
 describe('bad arguments', () => {
   const bad: [string, () => unknown, ErrorConstructor, string][] = [
+    [
+      'index',
+      () => selectToken({index: -1}),
+      RangeError,
+      'selectToken: index must be an integer at least 0; got -1.',
+    ],
     [
       'width',
       () => patchEmbedding({width: -1}),
@@ -119,6 +155,12 @@ describe('bad arguments', () => {
   });
 
   const inputs: [string, layers.Layer, (number | null)[], string][] = [
+    [
+      'index',
+      selectToken({index: 3}),
+      [null, 3, 8],
+      'selectToken: index must be less than the 3 tokens; got 3. The first token has index 0.',
+    ],
     [
       'size',
       patchEmbedding({width: 8}),
