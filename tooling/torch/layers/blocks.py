@@ -7,28 +7,25 @@ has the output in both modes and, in training, the gradients of sum(output * pro
 parameter, and the moving statistics afterwards; torch's layouts, but images [batch, height, width, channels].
 """
 
-import json
-import sys
 from functools import partial
 
 import torch
 from torch import nn
 
-from fixture import FOLDER, _encode, nchw, nhwc
+from fixture import _encode, nchw, nhwc, write
 
-sys.path.insert(0, str(FOLDER.parents[3] / "tooling/torch"))
-from fill import fill_model, uniform  # noqa: E402
-from torchvision.models.densenet import _DenseBlock, _Transition  # noqa: E402
-from torchvision.models.efficientnet import FusedMBConv, FusedMBConvConfig, MBConv, MBConvConfig  # noqa: E402
-from torchvision.models.googlenet import Inception  # noqa: E402
-from torchvision.models.inception import BasicConv2d, InceptionA, InceptionE  # noqa: E402
-from torchvision.models.mobilenetv2 import InvertedResidual  # noqa: E402
-from torchvision.models.mobilenetv3 import InvertedResidual as InvertedResidualV3  # noqa: E402
-from torchvision.models.mobilenetv3 import InvertedResidualConfig  # noqa: E402
-from torchvision.models.resnet import BasicBlock, Bottleneck  # noqa: E402
-from torchvision.models.shufflenetv2 import InvertedResidual as ShuffleUnit  # noqa: E402
-from torchvision.models.squeezenet import Fire  # noqa: E402
-from torchvision.ops.misc import Conv2dNormActivation  # noqa: E402
+from fill import fill_model, uniform
+from torchvision.models.densenet import _DenseBlock, _Transition
+from torchvision.models.efficientnet import FusedMBConv, FusedMBConvConfig, MBConv, MBConvConfig
+from torchvision.models.googlenet import Inception
+from torchvision.models.inception import BasicConv2d, InceptionA, InceptionE
+from torchvision.models.mobilenetv2 import InvertedResidual
+from torchvision.models.mobilenetv3 import InvertedResidual as InvertedResidualV3
+from torchvision.models.mobilenetv3 import InvertedResidualConfig
+from torchvision.models.resnet import BasicBlock, Bottleneck
+from torchvision.models.shufflenetv2 import InvertedResidual as ShuffleUnit
+from torchvision.models.squeezenet import Fire
+from torchvision.ops.misc import Conv2dNormActivation
 
 NORM = partial(nn.BatchNorm2d, eps=1e-3, momentum=0.01)
 
@@ -156,10 +153,4 @@ def record(name, size, make):
     }
 
 
-document = {
-    "source": f"torch {torch.__version__}, tooling/torch/layers",
-    "cases": [record(name, *case) for name, case in CASES.items()],
-}
-path = FOLDER / "blocks.json"
-path.write_text(json.dumps(document, indent=1) + "\n")
-print(f"{path.name}: {len(CASES)} cases, {path.stat().st_size} bytes")
+write("blocks", {}, [record(name, *case) for name, case in CASES.items()])

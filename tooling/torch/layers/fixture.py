@@ -95,14 +95,17 @@ def _record(layer, case):
     }
 
 
-def save(layer, cases):
-    """Writes packages/layers/test/fixtures/<layer>.json."""
+def write(name, document, cases):
+    """packages/layers/test/fixtures/<name>.json, a line a case."""
     FOLDER.mkdir(parents=True, exist_ok=True)
-    document = {
-        "source": f"torch {torch.__version__}, tooling/torch/layers",
-        "layer": layer,
-        "cases": [_record(layer, case) for case in cases],
-    }
-    path = FOLDER / f"{layer}.json"
-    path.write_text(json.dumps(document, indent=1) + "\n")
+    head = {"source": f"torch {torch.__version__}, tooling/torch/layers", **document}
+    lines = [f" {json.dumps(key)}: {json.dumps(value)}," for key, value in head.items()]
+    lines += [' "cases": [', ",\n".join(f"  {json.dumps(case)}" for case in cases), " ]"]
+    path = FOLDER / f"{name}.json"
+    path.write_text("\n".join(["{", *lines, "}"]) + "\n")
     print(f"{path.name}: {len(cases)} cases, {path.stat().st_size} bytes")
+
+
+def save(layer, cases):
+    """The fixture of one layer."""
+    write(layer, {"layer": layer}, [_record(layer, case) for case in cases])

@@ -44,6 +44,19 @@ describeLayer(conv2d, {
   weights: 2,
 });
 
+describeLayer(conv2d, {
+  name: 'initializers of TensorFlow.js',
+  args: {
+    filters: 2,
+    kernelSize: 1,
+    kernelInitializer: initializers.randomNormal({stddev: 0.1, seed: 3}),
+    biasInitializer: initializers.constant({value: 0.5}),
+  },
+  input: [1, 2, 3, 2],
+  output: [1, 2, 3, 2],
+  weights: 2,
+});
+
 const asImage = (x: Tensor): Image => ({data: x.dataSync() as Float32Array, shape: x.shape as never});
 const random = (key: string, shape: number[]) =>
   tensor(

@@ -8,6 +8,7 @@ describeLayer(weightStandardizedConv2d, {
   args: {filters: 4, kernelSize: 3, padding: 1, groups: 2},
   input: [2, 5, 4, 4],
   output: [2, 5, 4, 4],
+  more: [{input: [1, 1, 3, 2], output: [1, 1, 3, 4]}],
   weights: 2,
   parameters: 9 * 2 * 4 + 4,
 });

@@ -8,6 +8,7 @@ describeLayer(filterResponseNorm, {
   args: {},
   input: [2, 3, 4, 5],
   output: [2, 3, 4, 5],
+  more: [{input: [1, 7, 2, 1], output: [1, 7, 2, 1]}],
   weights: 3,
   parameters: 15,
   gradientTolerance: 0.02, // finite differences cross the kink of the threshold

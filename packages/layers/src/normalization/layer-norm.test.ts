@@ -17,7 +17,17 @@ describeLayer(layerNorm, {
   parameters: 10,
 });
 describeLayer(layerNorm, {args: {center: false}, input: [2, 3, 4], output: [2, 3, 4], weights: 1});
-describeLayer(rmsNorm, {args: {}, input: [2, 3, 3, 4], output: [2, 3, 3, 4], weights: 1, parameters: 4});
+describeLayer(rmsNorm, {
+  args: {},
+  input: [2, 3, 3, 4],
+  output: [2, 3, 3, 4],
+  more: [
+    {input: [2, 5, 3], output: [2, 5, 3]},
+    {input: [3, 2], output: [3, 2]},
+  ],
+  weights: 1,
+  parameters: 4,
+});
 describeLayer(rmsNorm, {args: {center: true, scale: false}, input: [2, 3, 4], output: [2, 3, 4], weights: 1});
 
 describe('layerNorm and rmsNorm', () => {

@@ -8,6 +8,7 @@ describeLayer(gemPool, {
   args: {},
   input: [2, 3, 4, 2],
   output: [2, 2],
+  more: [{input: [1, 1, 5, 3], output: [1, 3]}],
   weights: 1,
   parameters: 1,
   range: [0.2, 1],

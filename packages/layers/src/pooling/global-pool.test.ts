@@ -4,7 +4,15 @@ import {describeLayer, expectClose} from '@cv/test-kit';
 import {describe, expect, test} from 'vitest';
 import {globalPool} from './global-pool.js';
 
-describeLayer(globalPool, {args: {}, input: [2, 3, 4, 2], output: [2, 2]});
+describeLayer(globalPool, {
+  args: {},
+  input: [2, 3, 4, 2],
+  output: [2, 2],
+  more: [
+    {input: [3, 1, 1, 5], output: [3, 5]},
+    {input: [1, 7, 5, 1], output: [1, 1]},
+  ],
+});
 describeLayer(globalPool, {args: {keepDims: true}, input: [2, 3, 4, 2], output: [2, 1, 1, 2]});
 describeLayer(globalPool, {
   args: {mode: 'max'},

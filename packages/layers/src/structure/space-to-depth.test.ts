@@ -89,7 +89,7 @@ describe('bad arguments', () => {
       'empty',
       spaceToDepth({pad: true}),
       [null, 0, 7, 3],
-      'spaceToDepth: input height must be a multiple of blockSize (2); got 0.',
+      'spaceToDepth: input must be not empty; got [null,0,7,3].',
     ],
   ];
   test.each(inputs)('input: %s', (_, layer, shape, message) => {

@@ -50,6 +50,10 @@ describe('argument checks', () => {
       'f: input must be of rank 4; got [null,3]. The layout is [batch, height, width, channels].',
     ],
     [
+      () => checkRank('f', [null, 0, 4, 3], 4),
+      'f: input must be not empty; got [null,0,4,3]. The layout is [batch, height, width, channels].',
+    ],
+    [
       () => checkChannels('f', [1, 2, 2, null]),
       'f: input must be of a known, positive number of channels; got [1,2,2,null]. Give the last entry of inputShape.',
     ],

@@ -146,7 +146,7 @@ export function checkPair(
   ];
 }
 
-/** The rank of a shape must be one of those given. */
+/** The rank of a shape must be one of those given, and what is known of height, width or length at least 1. */
 export function checkRank(
   fn: string,
   shape: readonly (number | null)[],
@@ -154,9 +154,13 @@ export function checkRank(
   layout = '[batch, height, width, channels]',
 ): void {
   const allowed = typeof ranks === 'number' ? [ranks] : ranks;
-  if (allowed.includes(shape.length)) return;
-  const requirement = `of rank ${allowed.join(' or ')}`;
-  throw new RangeError(argumentMessage(fn, 'input', requirement, shape, `The layout is ${layout}.`));
+  const wayOut = `The layout is ${layout}.`;
+  if (!allowed.includes(shape.length)) {
+    throw new RangeError(argumentMessage(fn, 'input', `of rank ${allowed.join(' or ')}`, shape, wayOut));
+  }
+  if (shape.slice(1, -1).some((size) => size !== null && size < 1)) {
+    throw new RangeError(argumentMessage(fn, 'input', 'not empty', shape, wayOut));
+  }
 }
 
 /** The number of channels, the last entry of a shape: it must be known and at least 1. */
