@@ -83,8 +83,10 @@ test('layers that do nothing are left out', () => {
   expect(names(blockModel(transformerEncoderBlock, [3, 4], {numHeads: 2}))).toEqual([]);
   expect(names(blockModel(transformerEncoderBlock, [3, 4], {numHeads: 2, ...rates}))).toEqual([
     'block.dropout',
+    'block.stochastic_depth_1',
     'block.mlp.2',
     'block.mlp.4',
+    'block.stochastic_depth_2',
   ]);
   expect(names(blockModel(swinBlock, [4, 4, 4], {numHeads: 2}))).toEqual([]);
   expect(names(blockModel(swinBlock, [4, 4, 4], {numHeads: 2, ...rates}))).toEqual([

@@ -2,6 +2,7 @@ import type {SymbolicTensor} from '@tensorflow/tfjs-layers';
 import {multiHeadSelfAttention} from '../attention/multi-head-self-attention.js';
 import {layerNorm} from '../normalization/layer-norm.js';
 import {dropout as dropoutLayer} from '../regularization/dropout.js';
+import {stochasticDepth as depthLayer} from '../regularization/stochastic-depth.js';
 import {checkInteger} from '../support/checks.js';
 import {transformerMlp} from './mlp.js';
 import {addBranch, chain, channelsOf, naming, type BlockOptions} from './support.js';
@@ -15,6 +16,8 @@ export interface TransformerEncoderBlockOptions extends BlockOptions {
   dropout?: number;
   /** Share of the attention weights that is dropped in training. Default 0. */
   attentionDropout?: number;
+  /** Probability to leave a branch out in training, which torchvision's has not. Default 0. */
+  stochasticDepth?: number;
   /** Of the norms. Default 1e-6. */
   epsilon?: number;
 }
@@ -41,15 +44,27 @@ export function transformerEncoderBlock(
   options: TransformerEncoderBlockOptions,
 ): SymbolicTensor {
   const fn = 'transformerEncoderBlock';
-  const {numHeads, dropout = 0, attentionDropout = 0, epsilon = 1e-6, seed = 0} = options;
+  const {
+    numHeads,
+    dropout = 0,
+    attentionDropout = 0,
+    stochasticDepth = 0,
+    epsilon = 1e-6,
+    seed = 0,
+  } = options;
   const path = naming(fn, options.name);
   const width = channelsOf(fn, x);
   const mlpWidth = checkInteger(fn, 'mlpWidth', options.mlpWidth ?? 4 * width);
+  const depth = (number: 1 | 2) =>
+    stochasticDepth === 0
+      ? undefined
+      : depthLayer({name: path(`stochastic_depth_${number}`), rate: stochasticDepth, seed});
   const attended = chain(
     x,
     layerNorm({name: path('ln_1'), epsilon}),
     multiHeadSelfAttention({name: path('self_attention'), numHeads, dropout: attentionDropout, seed}),
     dropout === 0 ? undefined : dropoutLayer({name: path('dropout'), rate: dropout, seed}),
+    depth(1),
   );
   const y = addBranch(x, attended, path('add_1'));
   const mlp = transformerMlp((part) => path(`mlp.${part}`), mlpWidth, width, {
@@ -57,5 +72,6 @@ export function transformerEncoderBlock(
     seed,
     kernelInitializer: 'glorotUniform',
   });
-  return addBranch(y, chain(y, layerNorm({name: path('ln_2'), epsilon}), ...mlp), path('add_2'));
+  const perceived = chain(y, layerNorm({name: path('ln_2'), epsilon}), ...mlp, depth(2));
+  return addBranch(y, perceived, path('add_2'));
 }
