@@ -23,7 +23,10 @@ const rounds = Number(values.rounds);
 await initBackend({prefer: 'wasm', threads: Number(values.threads)});
 
 /** With one thread, the processor's time: whatever else the machine does then disturbs little. Milliseconds. */
-const processorTime = () => process.cpuUsage().user / 1000;
+const processorTime = () => {
+  const {user, system} = process.cpuUsage();
+  return (user + system) / 1000;
+};
 const now = values.threads === '1' ? processorTime : () => performance.now();
 
 /** Median speed of a case, in 10^9 operations or bytes a second, and the median ceiling measured in between. */

@@ -12,9 +12,9 @@ void KERNEL(average_pool_gradient)(const window* s, const float* dy, float* dx, 
   pixel p = pixel_at(s, image_first * image_pixels);
   for (int i = image_first * image_pixels; i < image_last * image_pixels; i++, p = next_pixel(s, p)) {
     region r = window_region(s, p);
-    float share = 1.0f / (divide_by_window ? s->filter_height * s->filter_width : elements_of(s, r));
-    for (int row = r.row0; row < r.row1; row += s->dilation_height)
-      for (int column = r.column0; column < r.column1; column += s->dilation_width)
-        add_scaled(dx + p.image * image_size + (row * s->in_width + column) * channels, dy + i * channels, share, channels);
+    float share = 1.0f / (divide_by_window ? s->filter_height * s->filter_width : r.rows * r.columns);
+    for (int row = 0; row < r.rows; row++)
+      for (int column = 0; column < r.columns; column++)
+        add_scaled(dx + r.start + row * r.row_step + column * r.column_step, dy + i * channels, share, channels);
   }
 }

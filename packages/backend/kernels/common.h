@@ -20,6 +20,23 @@ INLINE vec sub(vec a, vec b) { return wasm_f32x4_sub(a, b); }
 INLINE vec mul(vec a, vec b) { return wasm_f32x4_mul(a, b); }
 INLINE vec mul_add(vec a, vec b, vec c) { return wasm_f32x4_add(c, wasm_f32x4_mul(a, b)); }
 
+// The first `count` <= 4 lanes, so that nothing beyond an array's end is touched.
+INLINE vec load_lanes(const float* p, int count) {
+  if (count >= 4) return load4(p);
+  vec v = splat(0);
+  if (count > 0) v = wasm_v128_load32_lane(p, v, 0);
+  if (count > 1) v = wasm_v128_load32_lane(p + 1, v, 1);
+  if (count > 2) v = wasm_v128_load32_lane(p + 2, v, 2);
+  return v;
+}
+
+INLINE void store_lanes(float* p, vec v, int count) {
+  if (count >= 4) store4(p, v);
+  else if (count >= 2) wasm_v128_store64_lane(p, v, 0);
+  else if (count == 1) wasm_v128_store32_lane(p, v, 0);
+  if (count == 3) wasm_v128_store32_lane(p + 2, v, 2);
+}
+
 INLINE int min(int a, int b) { return a < b ? a : b; }
 INLINE int max(int a, int b) { return a > b ? a : b; }
 INLINE int ceil_div(int a, int b) { return (a + b - 1) / b; }

@@ -45,23 +45,6 @@ INLINE void tile_store(const tile* t, float* c, int stride) {
   store4(c2, t->r2a), store4(c2 + 4, t->r2b), store4(c3, t->r3a), store4(c3 + 4, t->r3b);
 }
 
-// The first `count` <= 4 lanes, so that nothing beyond an array's end is touched.
-INLINE vec load_lanes(const float* p, int count) {
-  if (count >= 4) return load4(p);
-  vec v = splat(0);
-  if (count > 0) v = wasm_v128_load32_lane(p, v, 0);
-  if (count > 1) v = wasm_v128_load32_lane(p + 1, v, 1);
-  if (count > 2) v = wasm_v128_load32_lane(p + 2, v, 2);
-  return v;
-}
-
-INLINE void store_lanes(float* p, vec v, int count) {
-  if (count >= 4) store4(p, v);
-  else if (count >= 2) wasm_v128_store64_lane(p, v, 0);
-  else if (count == 1) wasm_v128_store32_lane(p, v, 0);
-  if (count == 3) wasm_v128_store32_lane(p + 2, v, 2);
-}
-
 // The same for a tile that sticks out of C at its right or lower edge.
 INLINE tile tile_load_edge(const float* c, int stride, int rows, int columns) {
   const float *c1 = c + stride, *c2 = c1 + stride, *c3 = c2 + stride;

@@ -2,30 +2,25 @@
 // takes no part, and neither does NaN; a window that holds nothing else gives -infinity.
 #include "pool_region.h"
 
+INLINE vec largest(const float* x, region r, int lanes) {
+  vec best = splat(-__builtin_inff());
+  for (int i = r.rows; i > 0; i--, x += r.row_step) {
+    const float* at = x;
+    for (int j = r.columns; j > 0; j--, at += r.column_step) best = wasm_f32x4_pmax(best, load_lanes(at, lanes));
+  }
+  return best;
+}
+
 // Computes the output pixels [pixel_first, pixel_last).
 void KERNEL(max_pool)(const window* s, const float* x, float* y, int pixel_first, int pixel_last) {
   int channels = s->in_channels;
   pixel p = pixel_at(s, pixel_first);
   for (int i = pixel_first; i < pixel_last; i++, p = next_pixel(s, p)) {
     region r = window_region(s, p);
-    const float* image = x + p.image * s->in_height * s->in_width * channels;
+    const float* from = x + r.start;
     float* to = y + i * channels;
     int c = 0;
-    for (; c + 4 <= channels; c += 4) {
-      vec best = splat(-__builtin_inff());
-      for (int row = r.row0; row < r.row1; row += s->dilation_height)
-        for (int column = r.column0; column < r.column1; column += s->dilation_width)
-          best = wasm_f32x4_pmax(best, load4(image + (row * s->in_width + column) * channels + c));
-      store4(to + c, best);
-    }
-    for (; c < channels; c++) {
-      float best = -__builtin_inff();
-      for (int row = r.row0; row < r.row1; row += s->dilation_height)
-        for (int column = r.column0; column < r.column1; column += s->dilation_width) {
-          float value = image[(row * s->in_width + column) * channels + c];
-          if (value > best) best = value;
-        }
-      to[c] = best;
-    }
+    for (; c + 4 <= channels; c += 4) store4(to + c, largest(from + c, r, 4));
+    if (c < channels) store_lanes(to + c, largest(from + c, r, channels - c), channels - c);
   }
 }

@@ -2,23 +2,24 @@
 #pragma once
 #include "patches.h"
 
-// Rows [row0, row1) in steps of the dilation, columns likewise; empty where the window lies in the padding.
+// `rows` x `columns` pixels from offset `start` into x on, row_step and column_step floats apart. No rows where the
+// window lies in the padding.
 typedef struct {
-  int row0, row1, column0, column1;
+  int start, rows, columns, row_step, column_step;
 } region;
 
-// The first of start, start + step, start + 2 step, ... that is not negative.
-INLINE int first_inside(int start, int step) { return start >= 0 ? start : start + ceil_div(-start, step) * step; }
+// How many of start, start + step, ... (`count` of them) lie in [0, limit), and the first that does.
+INLINE int inside(int* start, int count, int step, int limit) {
+  int skipped = *start < 0 ? ceil_div(-*start, step) : 0;
+  *start += skipped * step;
+  return max(0, min(count - skipped, ceil_div(limit - *start, step)));
+}
 
 INLINE region window_region(const window* s, pixel p) {
   int row = p.row * s->stride_height - s->pad_top, column = p.column * s->stride_width - s->pad_left;
-  return (region){first_inside(row, s->dilation_height), min(row + s->filter_height * s->dilation_height, s->in_height),
-                  first_inside(column, s->dilation_width), min(column + s->filter_width * s->dilation_width, s->in_width)};
-}
-
-INLINE int is_empty(region r) { return r.row0 >= r.row1 || r.column0 >= r.column1; }
-
-INLINE int elements_of(const window* s, region r) {
-  if (is_empty(r)) return 0;
-  return ceil_div(r.row1 - r.row0, s->dilation_height) * ceil_div(r.column1 - r.column0, s->dilation_width);
+  int rows = inside(&row, s->filter_height, s->dilation_height, s->in_height);
+  int columns = inside(&column, s->filter_width, s->dilation_width, s->in_width);
+  int start = ((p.image * s->in_height + row) * s->in_width + column) * s->in_channels;
+  return (region){start, columns > 0 ? rows : 0, columns, s->dilation_height * s->in_width * s->in_channels,
+                  s->dilation_width * s->in_channels};
 }

@@ -7,8 +7,19 @@ export type Address = number;
 
 /** What kernels/*.c export, where each function and its arguments are described. */
 export const KERNEL_NAMES = [
+  'adam_update',
   'average_pool',
   'average_pool_gradient',
+  'batch_norm_apply',
+  'batch_norm_blocks',
+  'batch_norm_gradient_apply',
+  'batch_norm_gradient_merge',
+  'batch_norm_gradient_sums',
+  'batch_norm_merge',
+  'batch_norm_scale',
+  'batch_norm_statistics',
+  'binary_elements',
+  'binary_rows',
   'ceiling_copy',
   'ceiling_multiply_add',
   'clip',
@@ -23,6 +34,7 @@ export const KERNEL_NAMES = [
   'depthwise',
   'depthwise_filter_gradient',
   'depthwise_input_gradient',
+  'expand_middle',
   'matmul',
   'matmul_b_size',
   'matmul_int32',
@@ -31,6 +43,12 @@ export const KERNEL_NAMES = [
   'max_pool',
   'max_pool_gradient',
   'pack_rotated_filter',
+  'relu_gradient',
+  'sgd_update',
+  'softmax_cross_entropy',
+  'sum_middle',
+  'sum_middle_blocks',
+  'sum_middle_merge',
   'unsorted_segment_sum',
 ] as const;
 
@@ -48,6 +66,8 @@ export interface Work {
   readonly step?: number;
   /** Floats of scratch space that each piece needs. */
   readonly scratch?: number;
+  /** Roughly how many multiply-adds, or floats moved, there are in all: what is little is not worth sharing out. */
+  readonly work?: number;
 }
 
 const STACK_BYTES = 65536;

@@ -16,6 +16,21 @@ export function wasmKernel<Inputs, Attributes>(
   kernelName: string,
   run: (call: KernelCall<Inputs, Attributes>) => TensorInfo,
 ): KernelConfig {
+  return describe(kernelName, run);
+}
+
+/** Describes a kernel with several results. */
+export function wasmKernelOfMany<Inputs, Attributes>(
+  kernelName: string,
+  run: (call: KernelCall<Inputs, Attributes>) => TensorInfo[],
+): KernelConfig {
+  return describe(kernelName, run);
+}
+
+function describe<Inputs, Attributes>(
+  kernelName: string,
+  run: (call: KernelCall<Inputs, Attributes>) => TensorInfo | TensorInfo[],
+): KernelConfig {
   const kernelFunc: KernelFunc = ({inputs, attrs, backend}) => {
     const wasmBackend = backend as WasmBackend;
     return run({

@@ -1,5 +1,7 @@
 import type {KernelConfig} from '@tensorflow/tfjs-core';
 import {batchMatMul, fusedMatMul} from './kernels/batch-mat-mul.js';
+import {batchNorm, batchNormGrad} from './kernels/batch-norm.js';
+import {add, multiply, realDiv, sub} from './kernels/binary.js';
 import {bincount} from './kernels/bincount.js';
 import {cast} from './kernels/cast.js';
 import {clipByValue} from './kernels/clip-by-value.js';
@@ -9,17 +11,27 @@ import {conv2DBackpropInput} from './kernels/conv2d-backprop-input.js';
 import {depthwiseConv2D, fusedDepthwiseConv2D} from './kernels/depthwise-conv2d.js';
 import {depthwiseBackpropFilter, depthwiseBackpropInput} from './kernels/depthwise-backprop.js';
 import {einsum} from './kernels/einsum.js';
+import {expandMiddle} from './kernels/expand-middle.js';
 import {identity} from './kernels/identity.js';
+import {adamUpdate, sgdUpdate} from './kernels/optimizer-updates.js';
 import {avgPool, maxPool} from './kernels/pool.js';
 import {avgPoolGrad, maxPoolGrad} from './kernels/pool-gradients.js';
+import {reluGrad} from './kernels/relu-grad.js';
 import {slice} from './kernels/slice.js';
+import {softmaxCrossEntropy} from './kernels/softmax-cross-entropy.js';
+import {mean, sum} from './kernels/sum.js';
 import {unsortedSegmentSum} from './kernels/unsorted-segment-sum.js';
+import {registerLeanGradients} from './gradients.js';
 import {replaceKernel} from './stock.js';
 
 const TRAINING_KERNELS: readonly KernelConfig[] = [
+  adamUpdate,
+  add,
   avgPool,
   avgPoolGrad,
   batchMatMul,
+  batchNorm,
+  batchNormGrad,
   bincount,
   cast,
   clipByValue,
@@ -30,11 +42,20 @@ const TRAINING_KERNELS: readonly KernelConfig[] = [
   depthwiseBackpropInput,
   depthwiseConv2D,
   einsum,
+  expandMiddle,
   fusedConv2D,
   fusedDepthwiseConv2D,
   fusedMatMul,
   identity,
   maxPool,
+  mean,
+  multiply,
+  realDiv,
+  reluGrad,
+  sgdUpdate,
+  softmaxCrossEntropy,
+  sub,
+  sum,
   maxPoolGrad,
   slice,
   unsortedSegmentSum,
@@ -49,5 +70,6 @@ const TRAINING_KERNELS: readonly KernelConfig[] = [
  */
 export function registerTrainingKernels(): string[] {
   for (const kernel of TRAINING_KERNELS) replaceKernel(kernel);
+  registerLeanGradients();
   return TRAINING_KERNELS.map((kernel) => kernel.kernelName);
 }
