@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {Command} from 'commander';
 import {evaluateCommand} from './commands/evaluate.js';
+import {modelsCommand} from './commands/models.js';
 import {predictCommand} from './commands/predict.js';
 import {summaryCommand} from './commands/summary.js';
 import {trainCommand} from './commands/train.js';
@@ -18,6 +19,7 @@ Examples:
   $ cv evaluate ./model mnist                     accuracy and confusion matrix on the test images
   $ cv predict ./model digit.png *.jpg            labels and probabilities
   $ cv summary lenet5                             layers, shapes, parameters
+  $ cv models 'vgg*'                              names of architectures
 
 Exit codes: 0 done, 1 failed, 2 wrong usage, 130 stopped by Ctrl-C. CV_DEBUG=1 shows the stack of an error.`;
 
@@ -26,7 +28,7 @@ export function createProgram(context: Context): Command {
     .description('Train, evaluate and use image classifiers.')
     .version(version())
     .addHelpText('after', HELP);
-  for (const command of [trainCommand, evaluateCommand, predictCommand, summaryCommand]) {
+  for (const command of [trainCommand, evaluateCommand, predictCommand, summaryCommand, modelsCommand]) {
     program.addCommand(command(context));
   }
   for (const command of [program, ...program.commands]) {

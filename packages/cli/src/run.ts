@@ -6,7 +6,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const controller = new AbortController();
   const stop = () => {
     // A second Ctrl-C does what it does without us: it ends the process at once.
-    controller.abort(new Interrupted('stopped; nothing was saved.'));
+    controller.abort(new Interrupted('stopped.'));
   };
   process.once('SIGINT', stop);
   try {

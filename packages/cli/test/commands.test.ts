@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {cv, finished, start, temporaryFolder} from './cv.js';
@@ -126,12 +126,67 @@ test('summary takes a name or a folder', async () => {
   expect(saved.stdout).toBe(named.stdout);
 });
 
-test('Ctrl-C stops cleanly: exit code 130, nothing written', async () => {
-  const out = join(temporary, 'stopped');
-  const child = start(['train', 'mnist', '--limit', '20000', '--out', out]);
-  child.stdout!.once('data', () => setTimeout(() => child.kill('SIGINT'), 300));
-  const {code, stderr} = await finished(child);
-  expect(stderr).toBe('cv: stopped; nothing was saved.\n');
-  expect(code).toBe(130);
-  expect(existsSync(out)).toBe(false);
+test('models lists the architectures that a pattern fits', async () => {
+  expect(await cv(['models', 'lenet*'])).toEqual({code: 0, stdout: 'lenet5\n', stderr: ''});
+  const {stdout} = await cv(['models', '--json']);
+  expect(lines(stdout)[0]!.names).toEqual(expect.arrayContaining(['lenet5', 'mnistCnn']));
+  expect(await cv(['models', 'q*'])).toMatchObject({
+    code: 2,
+    stderr: "cv: no model fits 'q*'. cv models lists them all.\n",
+  });
+});
+
+describe('a training that is interrupted', () => {
+  const out = join(temporary, 'interrupted');
+  const again = [...tiny, out, '--checkpoint-every', '0', '--resume'];
+
+  test('by Ctrl-C before it began: exit code 130, nothing written', async () => {
+    const child = start([...tiny, out]);
+    setTimeout(() => child.kill('SIGINT'), 300);
+    const {code} = await finished(child);
+    expect([130, null]).toContain(code); // null: before there was anybody to catch it
+    expect(existsSync(out)).toBe(false);
+  });
+
+  test('by Ctrl-C or killed, goes on with --resume, to the same weights to the bit', async () => {
+    const first = start(again);
+    first.stdout!.once('data', () => setTimeout(() => first.kill('SIGINT'), 200));
+    const stopped = await finished(first);
+    expect(stopped).toMatchObject({code: 130, stderr: 'cv: stopped; go on with --resume.\n'});
+    expect(readdirSync(out)).toEqual(['checkpoint.safetensors']);
+
+    const second = start(again);
+    second.stdout!.once('data', () => setTimeout(() => second.kill('SIGKILL'), 200));
+    expect((await finished(second)).stdout).toMatch(/, going on in epoch \d after \d+ steps\n/);
+    expect(existsSync(join(out, 'checkpoint.safetensors'))).toBe(true);
+
+    const {code, stdout} = await cv([...again, '--json']);
+    expect(code).toBe(0);
+    expect(lines(stdout)[0]).toMatchObject({event: 'start', resumed: true});
+    expect(readdirSync(out).toSorted()).toEqual(['model.json', 'weights.bin']);
+    expect(sha(out)).toBe(sha(model));
+  });
+
+  test('does not go on as another training', async () => {
+    const other = join(temporary, 'other');
+    const child = start([...tiny, other, '--checkpoint-every', '0']);
+    child.stdout!.once('data', () => setTimeout(() => child.kill('SIGINT'), 200));
+    await finished(child);
+    const {code, stderr} = await cv([...tiny, other, '--resume', '--seed', '7']);
+    expect(stderr).toMatch(
+      /^cv: --resume: the training in .*other has seed 1; got 7\. Leave the option out to go on/,
+    );
+    expect(code).toBe(2);
+  });
+
+  test('a damaged checkpoint is named', async () => {
+    const damaged = join(temporary, 'damaged');
+    mkdirSync(damaged);
+    writeFileSync(join(damaged, 'checkpoint.safetensors'), 'no checkpoint');
+    writeFileSync(join(damaged, 'weights.bin.0000-11.tmp'), 'half');
+    const {code, stderr} = await cv([...tiny, damaged, '--resume']);
+    expect(stderr).toMatch(/^cv: decodeCheckpoint: .*damaged.checkpoint\.safetensors: /);
+    expect(code).toBe(1);
+    expect(readdirSync(damaged)).toEqual(['checkpoint.safetensors']);
+  });
 });

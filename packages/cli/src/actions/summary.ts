@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {summarize} from '@cv/architectures';
 import {initBackend} from '@cv/backend';
 import type {LayersModel} from '@tensorflow/tfjs-layers';
-import {builderNamed} from '../model/builders.js';
+import {buildModel, modelNamed} from '../model/builders.js';
 import {loadModel} from '../model/model-folder.js';
 import {Output} from '../output/output.js';
 import type {Context} from '../program.js';
@@ -21,5 +21,5 @@ export async function summary(name: string, options: SummaryOptions, {stdout}: C
 
 async function open(name: string): Promise<LayersModel> {
   const isPath = /[\\/]/.test(name) || existsSync(join(name, 'model.json'));
-  return isPath ? loadModel(name) : builderNamed(name)();
+  return isPath ? loadModel(name) : buildModel(modelNamed(name));
 }

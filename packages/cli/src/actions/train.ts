@@ -1,7 +1,9 @@
 import {initBackend} from '@cv/backend';
 import {batches} from '@cv/datasets';
-import {evaluate} from '@cv/transfer';
-import {builderNamed} from '../model/builders.js';
+import {type TrainerCheckpoint, evaluate} from '@cv/transfer';
+import {Interrupted} from '../errors.js';
+import {buildModel, modelNamed} from '../model/builders.js';
+import {InterruptedTraining, type TrainingNote} from '../model/interrupted-training.js';
 import {requireModelFolder, saveModel} from '../model/model-folder.js';
 import {count, loss, percent} from '../output/format.js';
 import {Output} from '../output/output.js';
@@ -16,54 +18,114 @@ export interface TrainOptions extends Partial<TrainingSettings> {
   data?: string;
   augment: boolean;
   limit?: number;
+  resume?: boolean;
+  /** Seconds. */
+  checkpointEvery: number;
   json?: boolean;
 }
 
 /** `cv train`: by the dataset's recipe, then a test, then the model is saved. */
-export async function train(name: string, options: TrainOptions, {signal, stdout}: Context): Promise<void> {
-  const {recipe, open} = datasetNamed(name);
-  const settings = settingsOf(recipe.defaults, options);
-  const build = builderNamed(settings.model);
+export async function train(dataset: string, options: TrainOptions, context: Context): Promise<void> {
+  const {recipe} = datasetNamed(dataset);
+  const asked = askedFor(dataset, options);
   await requireModelFolder(options.out);
-  const output = new Output(stdout, options);
-  const folder = options.data ?? recipe.defaultFolder;
-  const training = firstOf(await open(folder, 'train'), options.limit);
-  const test = firstOf(await open(folder, 'test'), options.limit);
-  const {name: backend, threads} = await initBackend();
+  const interrupted = new InterruptedTraining(options.out);
+  const resumed = options.resume && interrupted.exists ? await interrupted.load(asked) : undefined;
+  const note = resumed?.note ?? {...recipe.defaults, ...definedOf(asked)};
+  try {
+    await trainAndSave({dataset, note, resume: resumed?.checkpoint, interrupted}, options, context);
+  } catch (error) {
+    if (!context.signal.aborted) throw error;
+    throw new Interrupted(
+      interrupted.exists ? 'stopped; go on with --resume.' : 'stopped; nothing was saved.',
+    );
+  }
+}
 
+interface Training {
+  dataset: string;
+  /** All settings. */
+  note: TrainingNote;
+  resume?: TrainerCheckpoint;
+  interrupted: InterruptedTraining;
+}
+
+async function trainAndSave(
+  {dataset, note, resume, interrupted}: Training,
+  options: TrainOptions,
+  {signal, stdout}: Context,
+): Promise<void> {
+  const {recipe, open} = datasetNamed(dataset);
+  const settings = note as unknown as TrainingSettings;
+  const output = new Output(stdout, options);
+  const [images, testImages] = await Promise.all(
+    (['train', 'test'] as const).map(async (split) =>
+      firstOf(await open(options.data ?? recipe.defaultFolder, split), note.limit as number | undefined),
+    ),
+  );
+  const {name: backend, threads} = await initBackend();
+  const labels = images!.classNames;
   const {size, channels, mean, std} = recipe.preprocess;
-  const labels = training.classNames;
-  const model = build({numClasses: labels.length, inputShape: [...size, channels], seed: settings.seed});
-  const parameters = model.countParams();
+  const model = buildModel(modelNamed(settings.model), {
+    numClasses: labels.length,
+    inputShape: [...size, channels],
+    seed: settings.seed,
+  });
   output.event(
     'start',
-    {dataset: name, ...settings, images: training.length, parameters, backend, threads},
-    `${settings.model} (${count(parameters)} parameters) on ${count(training.length)} images of ${name}, ` +
-      `backend ${backend}, seed ${settings.seed}`,
+    {
+      ...note,
+      images: images!.length,
+      parameters: model.countParams(),
+      backend,
+      threads,
+      resumed: Boolean(resume),
+    },
+    `${settings.model} (${count(model.countParams())} parameters) on ${count(images!.length)} images of ${dataset}, ` +
+      `backend ${backend}, seed ${settings.seed}${resume ? whereOf(resume) : ''}`,
   );
-  const augment = options.augment ? recipe.augmentation : undefined;
-  await fitByRecipe(model, training, {...recipe, settings, augment, output, signal});
+  await fitByRecipe(model, images!, {
+    ...recipe,
+    settings,
+    augment: note.augment === false ? undefined : recipe.augmentation,
+    output,
+    signal,
+    checkpoint: {save: (state) => interrupted.save(state), everySeconds: options.checkpointEvery, note},
+    resume,
+  });
 
-  const result = await evaluate(model, batches(test, {batchSize: 500, mean, std}), {signal});
+  const test = await evaluate(model, batches(testImages!, {batchSize: 500, mean, std}), {signal});
   output.event(
     'test',
-    {accuracy: result.accuracy, loss: result.loss, images: result.count},
-    `test accuracy ${percent(result.accuracy)} (${count(result.count)} images, loss ${loss(result.loss)})`,
+    {accuracy: test.accuracy, loss: test.loss, images: test.count},
+    `test accuracy ${percent(test.accuracy)} (${count(test.count)} images, loss ${loss(test.loss)})`,
   );
-  const history = {dataset: name, ...settings, augment: options.augment, testAccuracy: result.accuracy};
-  await saveModel(model, options.out, {labels, preprocess: recipe.preprocess, training: history});
+  const training = {...note, testAccuracy: test.accuracy};
+  await saveModel(model, options.out, {labels, preprocess: recipe.preprocess, training});
+  await interrupted.remove();
   output.event('saved', {folder: options.out}, `saved to ${options.out}`);
 }
 
-/** The recipe's settings, replaced by those that were asked for. */
-function settingsOf(defaults: TrainingSettings, options: Partial<TrainingSettings>): TrainingSettings {
+/** What the command line says about the training itself; undefined where it says nothing. */
+function askedFor(dataset: string, options: TrainOptions): TrainingNote {
+  const {model, epochs, batchSize, optimizer, learningRate, seed, limit, augment} = options;
   return {
-    model: options.model ?? defaults.model,
-    epochs: options.epochs ?? defaults.epochs,
-    batchSize: options.batchSize ?? defaults.batchSize,
-    optimizer: options.optimizer ?? defaults.optimizer,
-    learningRate: options.learningRate ?? defaults.learningRate,
-    warmup: defaults.warmup,
-    seed: options.seed ?? defaults.seed,
+    dataset,
+    model: model === undefined ? undefined : modelNamed(model),
+    epochs,
+    batchSize,
+    optimizer,
+    learningRate,
+    seed,
+    limit,
+    augment: augment ? undefined : false,
   };
+}
+
+function definedOf(note: TrainingNote): TrainingNote {
+  return Object.fromEntries(Object.entries(note).filter(([, value]) => value !== undefined));
+}
+
+function whereOf({position: {epoch, step}}: TrainerCheckpoint): string {
+  return `, going on in epoch ${epoch} after ${count(step)} steps`;
 }

@@ -1,6 +1,6 @@
 import {Command, Option} from 'commander';
 import type {TrainOptions} from '../actions/train.js';
-import {positiveNumber, wholeNumber} from '../options/parsers.js';
+import {nonNegativeNumber, positiveNumber, wholeNumber} from '../options/parsers.js';
 import type {Context} from '../program.js';
 import {OPTIMIZER_NAMES} from '../recipes/recipe.js';
 
@@ -8,7 +8,8 @@ const HELP = `
 Examples:
   $ cv train mnist                                   LeNet-5 by the recipe, saved to ./model
   $ cv train mnist --model mnist-cnn --epochs 5
-  $ cv train mnist --data ~/mnist --limit 5000 --epochs 1 --out /tmp/try`;
+  $ cv train mnist --data ~/mnist --limit 5000 --epochs 1 --out /tmp/try
+  $ cv train mnist --resume                          after Ctrl-C or a power cut`;
 
 export function trainCommand(context: Context): Command {
   return new Command('train')
@@ -24,6 +25,8 @@ export function trainCommand(context: Context): Command {
     .option('-s, --seed <n>', 'of weights, order and augmentation', wholeNumber(0))
     .option('--no-augment', 'take the images as they are')
     .option('--limit <n>', 'use only the first images, to try things out', wholeNumber(1))
+    .option('-r, --resume', 'go on with a training that was interrupted; start anew where there is none')
+    .option('--checkpoint-every <seconds>', 'how much may be lost', nonNegativeNumber, 10)
     .option('--json', 'one JSON object a line')
     .addHelpText('after', HELP)
     .action(async (dataset: string, options: TrainOptions) => {

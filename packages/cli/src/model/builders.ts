@@ -1,19 +1,21 @@
-import {type ModelOptions, lenet5, mnistCnn} from '@cv/architectures';
+import {type ModelName, type ModelOptions, createModel, listModels} from '@cv/architectures';
 import type {LayersModel} from '@tensorflow/tfjs-layers';
 import {UsageError} from '../errors.js';
 import {matchName, suggest} from '../options/nearest.js';
 
-/** The models that the command can build, by name. */
-export const BUILDERS: Readonly<Record<string, (options?: ModelOptions) => LayersModel>> = {
-  lenet5,
-  'mnist-cnn': mnistCnn,
-};
-
 /**
+ * The name in the catalog that is meant: `mnist-cnn` and `MNISTCNN` mean `mnistCnn`.
  * @throws UsageError naming the nearest names.
  */
-export function builderNamed(name: string): (options?: ModelOptions) => LayersModel {
-  const match = matchName(name, Object.keys(BUILDERS));
-  if (match) return BUILDERS[match]!;
-  throw new UsageError(`no model is called '${name}'. ${suggest(name, Object.keys(BUILDERS))}`);
+export function modelNamed(name: string): ModelName {
+  const match = matchName(name, listModels());
+  if (match) return match as ModelName;
+  throw new UsageError(
+    `no model is called '${name}'. ${suggest(name, listModels(), 'cv models lists them all.')}`,
+  );
+}
+
+/** Builds an architecture of the catalog. */
+export function buildModel(name: ModelName, options: ModelOptions = {}): LayersModel {
+  return createModel(name, options);
 }

@@ -1,6 +1,6 @@
 import {constants} from 'node:fs';
-import {access, readdir, stat} from 'node:fs/promises';
-import {dirname, resolve} from 'node:path';
+import {access, readdir, rm, stat} from 'node:fs/promises';
+import {dirname, join, resolve} from 'node:path';
 import {registerLayers} from '@cv/layers';
 import {fileSystem} from '@cv/weights/node';
 import {type LayersModel, loadLayersModel} from '@tensorflow/tfjs-layers';
@@ -43,19 +43,25 @@ export async function loadClassifier(folder: string): Promise<{model: LayersMode
   return {model, metadata: metadata as ModelMetadata};
 }
 
+/** What a training writes to its folder; anything else was not ours. */
+const OURS = /^(model\.json|weights(-2)?\.bin|checkpoint\.safetensors)(\.[\da-f-]+\.tmp)?$/;
+
 /**
- * Checks, before the work, that a model may be saved to a folder: a new one, an empty one, or one with a model in it.
+ * Checks, before the work, that a model may be saved to a folder: a new one, an empty one, or one with a model in it or
+ * what a training that was killed left. Takes away half-written files of such a training.
  * @throws Error saying why not.
  */
 export async function requireModelFolder(folder: string): Promise<void> {
-  const entries = await entriesOf(folder);
-  if (entries && entries.length > 0 && !entries.includes('model.json')) {
+  const entries = (await entriesOf(folder)) ?? [];
+  if (!entries.includes('model.json') && !entries.every((name) => OURS.test(name))) {
     throw new Error(`--out ${folder} is not empty and holds no model. Choose another folder.`);
   }
   const existing = await nearestFolder(resolve(folder));
   await access(existing, constants.W_OK).catch(() => {
     throw new Error(`--out ${folder}: ${existing} is not writable. Choose another folder.`);
   });
+  const halfWritten = entries.filter((name) => OURS.test(name) && name.endsWith('.tmp'));
+  await Promise.all(halfWritten.map((name) => rm(join(folder, name), {force: true})));
 }
 
 /** The names in a folder; undefined when it does not exist. */

@@ -21,7 +21,7 @@ test.each([
   expect(matchName(name, names)).toBe(expected);
 });
 
-test('suggests the near ones, or names all', () => {
-  expect(suggest('lenet', ['lenet5', 'mnist-cnn'])).toBe('Did you mean lenet5?');
-  expect(suggest('transformer', ['lenet5', 'mnist-cnn'])).toBe('Known: lenet5, mnist-cnn.');
+test('suggests the near ones, or says what else to do', () => {
+  expect(suggest('lenet', ['lenet5', 'mnist-cnn'], 'Look it up.')).toBe('Did you mean lenet5?');
+  expect(suggest('transformer', ['lenet5', 'mnist-cnn'], 'Look it up.')).toBe('Look it up.');
 });

@@ -13,10 +13,10 @@ export function matchName(name: string, names: readonly string[]): string | unde
   return names.find((candidate) => simplify(candidate) === simplify(name));
 }
 
-/** `Did you mean a or b?`, or all names where none is near. */
-export function suggest(name: string, names: readonly string[]): string {
+/** `Did you mean a or b?`, or `otherwise` where none is near. */
+export function suggest(name: string, names: readonly string[], otherwise: string): string {
   const near = nearestNames(name, names);
-  return near.length > 0 ? `Did you mean ${near.join(' or ')}?` : `Known: ${names.join(', ')}.`;
+  return near.length > 0 ? `Did you mean ${near.join(' or ')}?` : otherwise;
 }
 
 function simplify(name: string): string {

@@ -1,6 +1,14 @@
 import {type RandomAffineOptions, randomAffine, rng} from '@cv/augmentation';
 import {type ImageDataset, type ImageTransform, batches} from '@cv/datasets';
-import {type EpochResult, Trainer, adam, cosineSchedule, sgd} from '@cv/transfer';
+import {
+  type CheckpointOptions,
+  type EpochResult,
+  Trainer,
+  type TrainerCheckpoint,
+  adam,
+  cosineSchedule,
+  sgd,
+} from '@cv/transfer';
 import type {LayersModel} from '@tensorflow/tfjs-layers';
 import type {Preprocess} from '../model/preprocess.js';
 import {count, duration, loss, percent} from '../output/format.js';
@@ -14,6 +22,9 @@ export interface FitByRecipeOptions {
   augment?: RandomAffineOptions;
   output: Output;
   signal: AbortSignal;
+  checkpoint: CheckpointOptions;
+  /** Goes on from here. */
+  resume?: TrainerCheckpoint;
 }
 
 const OPTIMIZERS = {adam: () => adam(), sgd: () => sgd({nesterov: true})} satisfies Record<
@@ -25,7 +36,7 @@ const OPTIMIZERS = {adam: () => adam(), sgd: () => sgd({nesterov: true})} satisf
 export async function fitByRecipe(
   model: LayersModel,
   dataset: ImageDataset,
-  {settings, preprocess, augment, output, signal}: FitByRecipeOptions,
+  {settings, preprocess, augment, output, signal, checkpoint, resume}: FitByRecipeOptions,
 ): Promise<EpochResult[]> {
   const {epochs, batchSize, optimizer, learningRate, warmup, seed} = settings;
   const {mean, std} = preprocess;
@@ -41,6 +52,8 @@ export async function fitByRecipe(
       stepsPerEpoch: Math.ceil(dataset.length / batchSize),
       epochs,
       signal,
+      checkpoint,
+      resume,
       onStep: (progress) => {
         const {epoch, step, steps, imagesPerSecond, secondsLeft} = progress;
         line ??= output.progress(`epoch ${epoch}/${epochs}`, steps);

@@ -20,5 +20,8 @@ export const DATASETS: Readonly<Record<string, KnownDataset>> = {
 export function datasetNamed(name: string): KnownDataset {
   const known = DATASETS[name];
   if (known) return known;
-  throw new UsageError(`no dataset is called '${name}'. ${suggest(name, Object.keys(DATASETS))}`);
+  const names = Object.keys(DATASETS);
+  throw new UsageError(
+    `no dataset is called '${name}'. ${suggest(name, names, `Known: ${names.join(', ')}.`)}`,
+  );
 }

@@ -129,6 +129,26 @@ test('saves by time too, with a note of the caller', async () => {
   );
 });
 
+test('cancelled, it saves where it is', async () => {
+  const {model} = await whole();
+  const controller = new AbortController();
+  const checkpoints: TrainerCheckpoint[] = [];
+  const fit = new Trainer(net(), options()).fit({
+    ...fitOptions,
+    signal: controller.signal,
+    onStep: ({epoch, step}) => epoch === 2 && step === 4 && controller.abort(new Error('enough')),
+    checkpoint: {save: (checkpoint) => void checkpoints.push(checkpoint)},
+  });
+  await expect(fit).rejects.toThrow('enough');
+  expect(checkpoints.map(({position: {epoch, step}}) => [epoch, step])).toEqual([
+    [2, 0],
+    [2, 4],
+  ]);
+  const copy = net();
+  await new Trainer(copy, options()).fit({...fitOptions, resume: checkpoints[1]!});
+  expect(Object.values(hashes(copy))).toEqual(Object.values(hashes(model)));
+});
+
 test('a training that stopped early stays stopped', async () => {
   const early = {
     ...fitOptions,

@@ -18,7 +18,10 @@ export interface FitOptions {
   onStep?: (progress: Progress) => void;
   /** Called after each epoch and its validation. */
   onEpoch?: (result: EpochResult) => void;
-  /** Cancels between two steps: `fit` rejects with the signal's reason, the model keeps the last whole step. */
+  /**
+   * Cancels between two steps: `fit` rejects with the signal's reason, the model keeps the last whole step, and a last
+   * checkpoint is saved where `checkpoint` is given.
+   */
   signal?: AbortSignal;
   /** Saves where the training is, so that it can go on after an interruption. */
   checkpoint?: CheckpointOptions;
@@ -30,9 +33,9 @@ export interface FitOptions {
 }
 
 export interface CheckpointOptions {
-  /** Called with the state; the training waits for it. */
+  /** Called with the state at the end of each epoch and when cancelled; the training waits for it. */
   save: (checkpoint: TrainerCheckpoint) => void | Promise<void>;
-  /** Also in the middle of an epoch, every so many steps. Default: at the end of each epoch alone. */
+  /** Also in the middle of an epoch, every so many steps. Default: never. */
   everySteps?: number;
   /** The same by time: at the first whole step after so many seconds. */
   everySeconds?: number;

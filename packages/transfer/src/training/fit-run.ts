@@ -102,7 +102,7 @@ export class FitRun {
       }
       learningRate = await this.#batch(batch);
       await nextTask();
-      signal?.throwIfAborted();
+      if (signal?.aborted) await this.#cancel(signal);
       if (this.#step === stepsPerEpoch) break;
       if (this.#checkpointIsDue()) await this.#checkpoint();
     }
@@ -146,10 +146,20 @@ export class FitRun {
     );
   }
 
+  /** Saves a last checkpoint, where only whole updates would be saved, and throws the signal's reason. */
+  async #cancel(signal: AbortSignal): Promise<never> {
+    if (this.#isWhole()) await this.#checkpoint();
+    throw signal.reason;
+  }
+
+  /** Whether no gradients wait for their update: those are not saved. */
+  #isWhole(): boolean {
+    return this.#step % this.accumulate === 0 || this.#step === this.options.stepsPerEpoch;
+  }
+
   #checkpointIsDue(): boolean {
     const {everySteps = Infinity, everySeconds = Infinity} = this.options.checkpoint ?? {};
-    // Gradients that wait for their update are not saved: only whole updates are.
-    if (this.#step % this.accumulate !== 0) return false;
+    if (!this.#isWhole()) return false;
     return this.#step % everySteps === 0 || performance.now() - this.#saved >= 1000 * everySeconds;
   }
 
