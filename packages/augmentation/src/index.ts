@@ -1,4 +1,10 @@
-export {compose} from './compose/compose.js';
+export {cutmix, type Cutmix, type CutmixParams} from './batch/cutmix.js';
+export type {LabelledImages, MixedBatch, MixMode, MixOptions} from './batch/batch.js';
+export type {Labels, SoftLabels} from './batch/labels.js';
+export {mixup, type Mixup, type MixupParams} from './batch/mixup.js';
+export {mosaic, type Mosaic, type MosaicOptions, type MosaicParams} from './batch/mosaic.js';
+export {compose, type ComposeOptions, type Pipeline} from './compose/compose.js';
+export {defineComposite, type CompositeDefinition} from './compose/define-composite.js';
 export {oneOf} from './compose/one-of.js';
 export {perChannel} from './compose/per-channel.js';
 export {randomOrder} from './compose/random-order.js';
@@ -6,12 +12,26 @@ export {someOf, type SomeOfOptions} from './compose/some-of.js';
 export {withProbability} from './compose/with-probability.js';
 export {projective, type Geometry} from './geometry.js';
 export type {ImageLike, ImageShape, PixelData, PixelImage, PixelKind} from './image.js';
+export {fromAlbumentations} from './json/from-albumentations.js';
+export {fromJSON} from './json/from-json.js';
+export {fromTorchvision} from './json/from-torchvision.js';
+export {pipelineSchema} from './json/pipeline-schema.js';
+export type {StageDescription} from './plan/describe.js';
 export {augMix, type AugMixOptions} from './policies/aug-mix.js';
 export {autoAugment, type AutoAugmentOptions} from './policies/auto-augment.js';
 export {randAugment, type RandAugmentOptions} from './policies/rand-augment.js';
 export {timmRandAugment, type TimmRandAugmentOptions} from './policies/timm-rand-augment.js';
 export {trivialAugmentWide, type TrivialAugmentWideOptions} from './policies/trivial-augment-wide.js';
+export {EVALUATION_SIZES, type EvaluationSize} from './presets/evaluation-sizes.js';
+export {NORMALIZATION} from './presets/normalization.js';
+export {evaluation, preprocessing} from './presets/preprocessing.js';
+export {RECIPES, type Recipe, type RecipeOptions} from './presets/recipes.js';
+export {previewGrid, type PreviewGridOptions} from './preview/preview-grid.js';
 export {rng, type Rng, type RngKey} from './rng/rng.js';
+export {convertBoxes, mapBoxes, type BoxFormat, type BoxOptions, type Boxes} from './targets/boxes.js';
+export {mapKeypoints, type KeypointOptions, type Keypoints} from './targets/keypoints.js';
+export {applyToSample, runOnSample, type Sample, type SampleOptions} from './targets/sample.js';
+export {undoGeometry, undoImage} from './targets/undo.js';
 export {
   defineFixed,
   defineTransform,
@@ -85,3 +105,5 @@ export {randomTranslate, type RandomTranslateOptions} from './transforms/geometr
 export {randomVerticalFlip} from './transforms/geometry/random-vertical-flip.js';
 export {randomZoomOut, type RandomZoomOutOptions} from './transforms/geometry/random-zoom-out.js';
 export {resize} from './transforms/geometry/resize.js';
+export {tta, type Merge, type TestTimeAugmentation} from './tta/tta.js';
+export {fiveCropViews, flipViews, quarterTurnViews} from './tta/views.js';

@@ -3,6 +3,7 @@ import {unmoved, type Geometry} from './geometry.js';
 import {copyImage, toPixelImage} from './image.js';
 import type {ImageLike, ImageShape, PixelImage, PixelKind} from './image.js';
 import type {PixelStep} from './plan/pixel-step.js';
+import type {Resampling} from './plan/resampling.js';
 import type {Rng} from './rng/rng.js';
 
 /** What JSON can hold: the parameters and options of every transform. */
@@ -69,6 +70,8 @@ export interface Transform<P extends Json = Json> {
   steps(params: P | null, shape: ImageShape): readonly Step[];
   /** What this one does to every pixel by itself, where that is all it does (see `plan`). */
   pixelStep(params: P): PixelStep | null;
+  /** How this one takes pixels from its input, where its geometry can be joined with others (see `plan`). */
+  resampling(params: P, shape: ImageShape): Resampling | null;
   toJSON(): TransformJson;
 }
 
@@ -99,6 +102,8 @@ export interface TransformDefinition<P extends Json> {
   steps?(params: P, shape: ImageShape): readonly Step[];
   /** For a transform that treats every pixel by itself. */
   pixelStep?(params: P): PixelStep | null;
+  /** For a transform whose geometry is a homography and can be joined with others. */
+  resampling?(params: P, shape: ImageShape): Resampling | null;
 }
 
 /**
@@ -154,6 +159,7 @@ export function defineTransform<P extends Json>(definition: TransformDefinition<
       return [{transform: transform as unknown as Transform, params}];
     },
     pixelStep: (params) => definition.pixelStep?.(params) ?? null,
+    resampling: (params, shape) => definition.resampling?.(params, sizeOf(shape)) ?? null,
     toJSON: () => ({op, options}),
   };
   return transform;

@@ -1,9 +1,10 @@
 import {chain, unmoved} from '../geometry.js';
-import type {ImageShape, PixelKind} from '../image.js';
+import {kindOf, type ImageShape, type PixelKind} from '../image.js';
+import {planStages} from '../plan/plan.js';
 import type {Rng} from '../rng/rng.js';
 import {defineTransform, type Json, type JsonObject, type Step, type Transform} from '../transform.js';
 import {BufferPool} from './buffer-pool.js';
-import {flattenSteps, runSteps} from './run-steps.js';
+import {flattenSteps, runStages, separateStages} from './run-steps.js';
 
 /** What a transform that consists of others is made of. */
 export interface CompositeDefinition<P extends Json> {
@@ -15,18 +16,23 @@ export interface CompositeDefinition<P extends Json> {
   steps(params: P, shape: ImageShape): readonly Step[];
   /** The kind of the output's data; by default the input's. */
   outputKind?(kind: PixelKind): PixelKind;
+  /** Whether steps are joined where that is possible. Default false. */
+  readonly fuse?: boolean;
 }
 
 /** Makes a transform that consists of others: their pixels, masks, points and sizes, one after another. */
 export function defineComposite<P extends Json>(definition: CompositeDefinition<P>): Transform<P> {
-  const {op, options, outputKind, steps} = definition;
+  const {op, options, outputKind, steps, fuse = false} = definition;
   const pool = new BufferPool();
   return defineTransform<P>({
     op,
     options,
     sample: (random, shape) => definition.sample(random, shape),
-    apply: (image, params, out, precision) =>
-      runSteps(op, image, flattenSteps(steps(params, image), image), pool, out, precision),
+    apply: (image, params, out, precision) => {
+      const flat = flattenSteps(steps(params, image), image);
+      const stages = fuse ? planStages(flat, kindOf(image.data)) : separateStages(flat);
+      return runStages(op, image, stages, pool, out, precision);
+    },
     applyMask: (mask, params, fill) =>
       steps(params, mask).reduce(
         (current, step) => step.transform.applyMask(current, step.params, fill),

@@ -1,13 +1,12 @@
 import {copyImage, kindOf, type ImageShape, type PixelImage} from '../image.js';
+import type {PlacedStep, Stage} from '../plan/plan.js';
+import {runStage, stageShape} from '../plan/run-stages.js';
 import {sizeOf, type Precision, type Step} from '../transform.js';
 import type {BufferPool} from './buffer-pool.js';
 
 /** The single operations of nested steps, with the size of the image before each. */
-export function flattenSteps(
-  steps: readonly Step[],
-  shape: ImageShape,
-): readonly (Step & {shape: ImageShape})[] {
-  const flat: (Step & {shape: ImageShape})[] = [];
+export function flattenSteps(steps: readonly Step[], shape: ImageShape): readonly PlacedStep[] {
+  const flat: PlacedStep[] = [];
   let current = sizeOf(shape);
   for (const step of steps) {
     const {transform, params} = step;
@@ -26,22 +25,30 @@ function isSingle({transform, params}: Step, shape: ImageShape): boolean {
   return others.length === 0 && only?.transform === transform;
 }
 
-/** Applies steps one after another; the images between them lie in the pool. */
-export function runSteps(
+/** Does stages one after another; the images between them lie in the pool. */
+export function runStages(
   fn: string,
   image: PixelImage,
-  steps: readonly Step[],
+  stages: readonly Stage[],
   pool: BufferPool,
   out: PixelImage | undefined,
   precision: Precision,
 ): PixelImage {
   let current = image;
-  steps.forEach(({transform, params}, i) => {
-    const isLast = i === steps.length - 1;
-    const kind = transform.outputKind(kindOf(current.data));
-    const target = isLast ? out : pool.imageBeside(current, transform.outputShape(current, params), kind);
-    current = transform.apply(current, params, {...(target && {out: target}), precision});
+  stages.forEach((stage, i) => {
+    const kind = stage.steps.reduce(
+      (before, {transform}) => transform.outputKind(before),
+      kindOf(current.data),
+    );
+    const isLast = i === stages.length - 1;
+    const target = isLast ? out : pool.imageBeside(current, stageShape(stage), kind);
+    current = runStage(stage, current, target, precision);
   });
   const mustCopy = out ? current !== out : pool.holds(current);
   return mustCopy ? copyImage(fn, current, out) : current;
+}
+
+/** Every step as a stage of its own. */
+export function separateStages(steps: readonly PlacedStep[]): Stage[] {
+  return steps.map((step) => ({kind: 'step', steps: [step]}));
 }

@@ -164,3 +164,41 @@ function filterTaps(first: number, length: number, size: number, filter: Filter)
   }
   return taps;
 }
+
+/** A stretch of one axis between any two places. */
+export interface Stretch {
+  /** Where the first output pixel begins and the last one ends; the other way round mirrors. */
+  readonly start: number;
+  readonly end: number;
+  /** The input pixels that may be used. */
+  readonly low: number;
+  readonly high: number;
+  readonly size: number;
+  readonly interpolation: 'bilinear' | 'bicubic';
+  readonly antialias: boolean;
+}
+
+/** The taps of a stretch that does not begin or end at pixels; weights in double, then rounded. */
+export function stretchTaps({start, end, low, high, size, interpolation, antialias}: Stretch): Taps {
+  const scale = (end - start) / size;
+  const filter = FILTERS[interpolation];
+  const width = antialias ? max(abs(scale), 1) : 1;
+  const support = filter.support * width;
+  const taps = emptyTaps(size, Math.ceil(support) * 2 + 2, 0);
+  const {stride} = taps;
+  for (let i = 0; i < size; i++) {
+    const centre = start + scale * (i + 0.5);
+    const first = min(max(floor(centre - support + 0.5), low), high - 1);
+    const last = max(min(floor(centre + support + 0.5), high), first + 1);
+    const weights = Array.from({length: last - first}, (_, t) =>
+      filter.weight((first + t + 0.5 - centre) / width),
+    );
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    weights.forEach((weight, t) => {
+      taps.indices[i * stride + t] = first + t;
+      taps.weights[i * stride + t] = total === 0 ? 1 / weights.length : weight / total;
+    });
+    taps.counts[i] = weights.length;
+  }
+  return taps;
+}

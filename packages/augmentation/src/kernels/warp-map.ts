@@ -42,10 +42,10 @@ export function affineMap(matrix: readonly number[], from: Size, to: Size): Warp
 }
 
 /** @param coefficients a to h of the homography from output to input pixels, corner to corner */
-export function perspectiveMap(coefficients: readonly number[], size: Size): WarpMap {
-  const half = [f(0.5 * size.width), f(0.5 * size.height)];
+export function perspectiveMap(coefficients: readonly number[], from: Size, to: Size = from): WarpMap {
+  const half = [f(0.5 * from.width), f(0.5 * from.height)];
   const scaled = coefficients.map((m, i) => (i < 6 ? f(f(m) / half[i < 3 ? 0 : 1]!) : f(m)));
-  return {kind: 'perspective', coefficients: scaled, from: size, to: size};
+  return {kind: 'perspective', coefficients: scaled, from, to};
 }
 
 /** @param dx,dy [height, width] displacements where 2 is the whole width or height */

@@ -1,5 +1,5 @@
 import {BufferPool} from '../compose/buffer-pool.js';
-import {flattenSteps, runSteps} from '../compose/run-steps.js';
+import {flattenSteps, runStages, separateStages} from '../compose/run-steps.js';
 import {finite, integer} from '../errors.js';
 import type {WarpOptions} from '../functional/support/warp-image.js';
 import {outputFor, valuesOf, type ImageShape, type PixelImage} from '../image.js';
@@ -97,9 +97,9 @@ class Mixer {
     sum.fill(0);
     addWeighted(sum, valuesOf(image), weight);
     for (const chain of chains) {
-      const steps = flattenSteps(chain.steps, image);
+      const stages = separateStages(flattenSteps(chain.steps, image));
       const augmented =
-        steps.length === 0 ? image : runSteps('augMix', image, steps, this.pool, target, precision);
+        stages.length === 0 ? image : runStages('augMix', image, stages, this.pool, target, precision);
       addWeighted(sum, valuesOf(augmented), chain.weight);
     }
     storeSum(sum, valuesOf(target));

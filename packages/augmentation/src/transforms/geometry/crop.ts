@@ -20,6 +20,10 @@ export const cropStep: Transform<CropParams> = /* @__PURE__ */ defineTransform<C
   sample: () => null,
   apply: (image, params, out) => cropImage(image, params, out),
   geometry: ({top, left, height, width}) => projective(scaleAndShift(1, 1, -left, -top), width, height),
+  resampling: ({top, left, height, width}, shape) => {
+    const inside = top >= 0 && left >= 0 && top + height <= shape.height && left + width <= shape.width;
+    return {kind: 'grid', ...(!inside && {fill: 0})};
+  },
 });
 
 /**

@@ -22,6 +22,7 @@ export function padStep({
     applyMask: (mask, {padding}, maskFill) => padImage(mask, {padding, fill: maskFill, paddingMode}),
     geometry: ({padding: [left, top, right, bottom]}, {width, height}) =>
       projective(scaleAndShift(1, 1, left, top), width + left + right, height + top + bottom),
+    resampling: () => (paddingMode === 'constant' ? {kind: 'grid', fill} : null),
   });
 }
 

@@ -71,6 +71,7 @@ export function affineDefinition(
       const pivot = center ?? [shape.width / 2, shape.height / 2];
       return affineGeometry(inverseAffineMatrix(params, fromMiddle(shape, pivot)), shape, shape);
     },
+    resampling: () => ({kind: 'warp', interpolation, fill}),
   };
 }
 

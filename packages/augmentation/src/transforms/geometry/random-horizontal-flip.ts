@@ -25,5 +25,6 @@ export function randomHorizontalFlip({p = 0.5}: {readonly p?: number} = {}): Tra
     sample: (random) => (random.boolean(p) ? {} : null),
     apply: (image, _params, out) => hflip(image, out),
     geometry: (_params, {width, height}) => projective(scaleAndShift(-1, 1, width, 0), width, height),
+    resampling: () => ({kind: 'grid'}),
   });
 }

@@ -48,6 +48,7 @@ export function randomPerspective(options: RandomPerspectiveOptions = {}): Trans
       const backward = [...perspectiveCoefficients(params), 1] as unknown as Matrix3;
       return projective(invert(backward)!, width, height);
     },
+    resampling: () => ({kind: 'warp', interpolation, fill}),
   });
 }
 

@@ -11,6 +11,7 @@ import type {Rng} from '../../rng/rng.js';
 import {defineTransform, type Transform} from '../../transform.js';
 import {asJson} from '../support/options.js';
 import type {CropParams} from './crop.js';
+import {resizeResampling} from './resize.js';
 import {rangeError} from '../../errors.js';
 
 /** Options of `randomResizedCrop`, torchvision's names and defaults. */
@@ -53,6 +54,7 @@ export function randomResizedCrop(options: RandomResizedCropOptions): Transform<
       const [down, across] = [target[0] / height, target[1] / width];
       return projective(scaleAndShift(across, down, -left * across, -top * down), target[1], target[0]);
     },
+    resampling: (params) => resizeResampling(params, interpolation, antialias),
   });
 }
 

@@ -46,5 +46,6 @@ export function randomRotation(options: RandomRotationOptions): Transform<Rotati
       const {matrix, ...size} = rotation(shape, {angle, ...fixed});
       return affineGeometry(matrix, shape, size);
     },
+    resampling: () => ({kind: 'warp', interpolation, fill}),
   });
 }

@@ -22,5 +22,6 @@ export function randomVerticalFlip({p = 0.5}: {readonly p?: number} = {}): Trans
     sample: (random) => (random.boolean(p) ? {} : null),
     apply: (image, _params, out) => vflip(image, out),
     geometry: (_params, {width, height}) => projective(scaleAndShift(1, -1, 0, height), width, height),
+    resampling: () => ({kind: 'grid'}),
   });
 }

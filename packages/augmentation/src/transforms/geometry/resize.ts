@@ -1,4 +1,6 @@
 import {resize as resizeImage, resizedSize, type ResizeOptions} from '../../functional/geometry/resize.js';
+import type {CropOptions} from '../../functional/geometry/crop.js';
+import type {Resampling} from '../../plan/resampling.js';
 import {projective} from '../../geometry.js';
 import {scaleAndShift} from '../../math/matrix3.js';
 import {defineFixed, type FixedTransform} from '../../transform.js';
@@ -26,5 +28,17 @@ export function resize(options: ResizeOptions): FixedTransform {
       const [height, width] = resizedSize(shape, options);
       return projective(scaleAndShift(width / shape.width, height / shape.height, 0, 0), width, height);
     },
+    resampling: (_params, {width, height}) =>
+      resizeResampling({top: 0, left: 0, width, height}, options.interpolation, options.antialias),
   });
+}
+
+/** How a rectangle is resized; null for interpolations that cannot be joined with other steps. */
+export function resizeResampling(
+  window: CropOptions,
+  interpolation: ResizeOptions['interpolation'] = 'bilinear',
+  antialias = true,
+): Resampling | null {
+  if (interpolation === 'nearest' || interpolation === 'area') return null;
+  return {kind: 'resize', window, interpolation, antialias};
 }

@@ -1,0 +1,79 @@
+import {crop} from '../functional/geometry/crop.js';
+import {resizeWindow} from '../functional/geometry/resize.js';
+import {warpImage} from '../functional/support/warp-image.js';
+import {colourChannels, outputFor, valuesOf, type PixelImage} from '../image.js';
+import {applyColorMatrix} from '../kernels/color-matrix.js';
+import {histograms} from '../kernels/histogram.js';
+import {resample} from '../kernels/resample.js';
+import {applyFloatTables, applyTables} from '../kernels/table.js';
+import {perspectiveMap} from '../kernels/warp-map.js';
+import type {ImageShape} from '../image.js';
+import {sizeOf, type Precision} from '../transform.js';
+import {joinMatrices} from './join-matrices.js';
+import {joinTables, thenFloats} from './join-tables.js';
+import type {Stage} from './plan.js';
+import type {ResamplingPlan} from './resampling-plan.js';
+import {separableTaps} from './separable-taps.js';
+
+/** Does one stage. */
+export function runStage(
+  stage: Stage,
+  image: PixelImage,
+  out: PixelImage | undefined,
+  precision: Precision,
+): PixelImage {
+  if (stage.kind === 'geometry') return runGeometry(stage.plan, image, out);
+  if (stage.kind === 'table') return runTables(stage, image, out);
+  if (stage.kind === 'matrix') {
+    const target = outputFor('compose', image, {}, out);
+    applyColorMatrix(valuesOf(image), valuesOf(target), image.channels, joinMatrices(stage.matrices));
+    return target;
+  }
+  const [{transform, params}] = stage.steps;
+  return transform.apply(image, params, {...(out && {out}), precision});
+}
+
+/** The size after a stage. */
+export function stageShape(stage: Stage): ImageShape {
+  const {transform, params, shape} = stage.steps.at(-1)!;
+  return sizeOf(transform.outputShape(shape, params));
+}
+
+function runGeometry(plan: ResamplingPlan, image: PixelImage, out?: PixelImage): PixelImage {
+  const {width, height, window} = plan.chain;
+  if (plan.how === 'separable') {
+    const target = outputFor('compose', image, {width, height}, out);
+    const {horizontal, vertical} = separableTaps(plan.chain);
+    const {channels} = image;
+    resample(valuesOf(image), image.width * channels, channels, horizontal, vertical, valuesOf(target));
+    return target;
+  }
+  const {shrinkTo, coefficients, interpolation, fill} = plan;
+  const isWhole = window.width === image.width && window.height === image.height;
+  const shrinks = shrinkTo.width < window.width || shrinkTo.height < window.height;
+  const size = [shrinkTo.height, shrinkTo.width] as const;
+  const part = shrinks
+    ? resizeWindow('compose', image, window, {size})
+    : isWhole
+      ? image
+      : crop(image, window);
+  const map = perspectiveMap(coefficients, part, {width, height});
+  return warpImage('compose', part, map, {interpolation, fill}, out);
+}
+
+function runTables(stage: Stage & {kind: 'table'}, image: PixelImage, out?: PixelImage): PixelImage {
+  const {channels} = image;
+  const colours = colourChannels(channels);
+  const from = valuesOf(image) as Uint8Array;
+  const counts = stage.tables.some((step) => step.usesHistogram) ? histograms(from, channels, colours) : [];
+  const tables = joinTables(stage.tables, counts, colours);
+  if (!stage.end) {
+    const target = outputFor('compose', image, {}, out);
+    applyTables(from, valuesOf(target) as Uint8Array, channels, colours, tables);
+    return target;
+  }
+  const target = outputFor('compose', image, {}, out, 'float32');
+  const floats = thenFloats(tables, stage.end.tables(channels), colours);
+  applyFloatTables(from, target.data as Float32Array, channels, floats);
+  return target;
+}
