@@ -7,6 +7,8 @@ export type {SafetensorsFile} from './formats/safetensors/read-safetensors.js';
 export {writeSafetensors} from './formats/safetensors/write-safetensors.js';
 export {openPytorch, readPytorch} from './formats/pytorch/open-pytorch.js';
 export type {PytorchOptions} from './formats/pytorch/open-pytorch.js';
+export {readKeras} from './formats/keras/read-keras.js';
+export type {ReadKerasOptions} from './formats/keras/read-keras.js';
 export {readTfjs} from './formats/tfjs/read-tfjs.js';
 export {writeTfjs} from './formats/tfjs/write-tfjs.js';
 export type {TfjsWeights, WriteTfjsOptions} from './formats/tfjs/write-tfjs.js';

@@ -104,6 +104,9 @@ function match(model: WeightedModel, entries: StateDict): {matches: Match[]; rep
   for (const slot of slots) {
     byKey.set(slot.torchKey, {slot, torch: true});
     byKey.set(slot.kerasKey, {slot, torch: false});
+    // Keras 3's name for it
+    const kernel = slot.kerasKey.replace(/\/depthwise_kernel$/, '/kernel');
+    if (!byKey.has(kernel)) byKey.set(kernel, {slot, torch: false});
   }
   const taken = new Map<Slot, string>();
   const matches: Match[] = [];

@@ -1,0 +1,89 @@
+import type {Source} from '../../source/open-source.js';
+import {openSource} from '../../source/open-source.js';
+import type {Reader} from '../../source/reader.js';
+import type {StateDict} from '../../state-dict.js';
+import {using} from '../weight-file.js';
+import {isZip, readZip} from '../zip/read-zip.js';
+import {isHdf5} from './hdf5.js';
+import type {LayerNode} from './layouts.js';
+import {layerNodes} from './layouts.js';
+import {readInWorker} from './read-in-worker.js';
+
+export interface ReadKerasOptions {
+  /** How long it may take, in milliseconds; a damaged file can keep the HDF5 library busy for ever. Default 60,000. */
+  timeLimit?: number;
+}
+
+/**
+ * Reads the weights of a Keras file: `.h5` (Keras 2 and 3, models and weights), `.weights.h5` and `.keras`.
+ *
+ * Entries have Keras' names (`conv1/kernel`) and layouts, which are TensorFlow.js'. An optimizer's state is left out.
+ * The HDF5 library (4 MB of WebAssembly) runs in a worker.
+ *
+ * @throws RangeError naming the file and the entry when the file is malformed or holds no weights.
+ *
+ * @example
+ * import {readKeras} from '@cv/weights';
+ * const entries = await readKeras('packages/weights/test/fixtures/keras3.keras');
+ * entries.get('conv1/kernel').shape; // => [3, 3, 2, 4]
+ */
+export async function readKeras(
+  source: Source,
+  {timeLimit = 60_000}: ReadKerasOptions = {},
+): Promise<StateDict> {
+  return using(openSource(source), async (reader) => {
+    const start = await reader.read(0, Math.min(8, reader.size));
+    const weights = isZip(start) ? await findWeights(reader) : {start: 0, end: reader.size, nodes: null};
+    const entries = await readWeights(reader, weights, timeLimit);
+    if (entries.size === 0) {
+      throw new RangeError(
+        `${reader.name}: holds no weights. Save the model with model.save or model.save_weights.`,
+      );
+    }
+    return entries;
+  });
+}
+
+/** Where the HDF5 file lies, and the layers of the model's config where there is one. */
+interface Weights {
+  readonly start: number;
+  readonly end: number;
+  readonly nodes: LayerNode | null;
+}
+
+/** `.keras`: a zip archive of `config.json` and `model.weights.h5`. */
+async function findWeights(reader: Reader): Promise<Weights> {
+  const files = await readZip(reader);
+  const [weights, config] = [files.get('model.weights.h5'), files.get('config.json')];
+  if (!weights) {
+    throw new RangeError(
+      `${reader.name}: entry "model.weights.h5": is missing. The archive is no .keras file.`,
+    );
+  }
+  const json = config ? await reader.read(config.start, config.end) : null;
+  return {...weights, nodes: json ? layerNodes(parse(reader.name, json)) : null};
+}
+
+function parse(name: string, json: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(json));
+  } catch (error) {
+    throw new RangeError(`${name}: entry "config.json": must be JSON; ${(error as Error).message}.`, {
+      cause: error,
+    });
+  }
+}
+
+async function readWeights(
+  reader: Reader,
+  {start, end, nodes}: Weights,
+  timeLimit: number,
+): Promise<StateDict> {
+  const bytes = new Uint8Array(await reader.read(start, end)); // a copy, which is handed over
+  if (!isHdf5(bytes)) {
+    throw new RangeError(
+      `${reader.name}: offset ${start}: must be an HDF5 file (.h5) or a .keras archive; it does not start like one.`,
+    );
+  }
+  return readInWorker({name: reader.name, bytes, nodes}, timeLimit);
+}
