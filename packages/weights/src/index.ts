@@ -10,6 +10,7 @@ export type {PytorchOptions} from './formats/pytorch/open-pytorch.js';
 export {readKeras} from './formats/keras/read-keras.js';
 export type {ReadKerasOptions} from './formats/keras/read-keras.js';
 export {readTfjs} from './formats/tfjs/read-tfjs.js';
+export type {TfjsSource} from './formats/tfjs/read-tfjs.js';
 export {writeTfjs} from './formats/tfjs/write-tfjs.js';
 export type {TfjsWeights, WriteTfjsOptions} from './formats/tfjs/write-tfjs.js';
 export type {QuantizationType} from './formats/tfjs/packing.js';

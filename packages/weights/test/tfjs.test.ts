@@ -313,7 +313,7 @@ describe('readTfjs: malformed files', () => {
 
   it('refuses sources that are none', async () => {
     await expect(readTfjs(3 as never)).rejects.toThrow(
-      'readTfjs: source must be a path, a URL or a list of Files',
+      'readTfjs: source must be a path, a URL, {manifest, data} or a list of Files',
     );
     await expect(readTfjs([new File([], 'weights.bin')])).rejects.toThrow('one that ends in .json');
     await expect(readTfjs('nowhere/model.json')).rejects.toThrow('nowhere/model.json: it does not exist');

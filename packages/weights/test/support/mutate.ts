@@ -14,7 +14,7 @@ export function seeded(seed: number): (limit: number) => number {
 const EXTREMES = [0x00, 0x01, 0x7f, 0x80, 0xff, 0x22, 0x7b, 0x5d, 0x2e, 0x28];
 
 /** A damaged copy: bits flipped, extreme bytes, a part cut out, repeated or moved, the end cut off, or all of these. */
-export function mutate(bytes: Uint8Array, next: (limit: number) => number): Uint8Array {
+function mutate(bytes: Uint8Array, next: (limit: number) => number): Uint8Array {
   let out = [...bytes];
   for (let rounds = 1 + next(4); rounds > 0; rounds--) {
     const at = next(out.length || 1);

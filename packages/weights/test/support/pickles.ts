@@ -14,7 +14,7 @@ export const SETITEM = [0x73];
 export const SETITEMS = [0x75];
 export const APPEND = [0x61];
 export const NONE = [0x4e];
-export const FALSE = [0x89];
+const FALSE = [0x89];
 export const int = (value: number): number[] => [
   0x4a,
   value & 255,

@@ -36,8 +36,16 @@ export async function withHdf5<T>(name: string, bytes: Uint8Array, use: (root: G
       cause: error,
     });
   } finally {
-    file?.close();
+    close(file);
     FS.unlink(path);
+  }
+}
+
+function close(file: Hdf5File | undefined): void {
+  try {
+    file?.close();
+  } catch (error) {
+    throw new WebAssembly.RuntimeError(reason(error)); // it is still open, then, in memory that is to be given back
   }
 }
 

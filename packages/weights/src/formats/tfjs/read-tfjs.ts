@@ -6,13 +6,17 @@ import type {WeightGroup} from './manifest.js';
 import {parseManifest} from './manifest.js';
 import {unpack} from './packing.js';
 
+/** A model's files. */
+export type TfjsSource = string | URL | readonly File[] | {readonly manifest: Source; readonly data: Source};
+
 /**
  * Reads the weights of a TensorFlow.js layers model: a `model.json` (or a weights manifest alone) and the files beside it.
  *
  * Entries have the names (`conv1/kernel`) and the layouts of TensorFlow.js. Weights that are stored as uint8, uint16 or
  * float16 come as float32.
  *
- * @param source The path or URL of the JSON file, or all files together as `File`s (as a file input gives them).
+ * @param source The path or URL of the JSON file, beside which the others lie; or all files together as `File`s (as a file
+ *   input gives them); or the JSON file and the one file of weights, each wherever it lies.
  * @throws RangeError naming the file and the entry when one is malformed, missing or of another size.
  *
  * @example
@@ -21,8 +25,8 @@ import {unpack} from './packing.js';
  * entries.size; // => 262
  * entries.get('classifier.1/kernel').shape; // => [1280, 1000]
  */
-export async function readTfjs(source: string | URL | readonly File[]): Promise<StateDict> {
-  const {json, beside} = siblings(source);
+export async function readTfjs(source: TfjsSource): Promise<StateDict> {
+  const {json, beside} = locate(source);
   const text = await using(openSource(json), async (reader) => {
     const bytes = await reader.read(0, reader.size);
     return {name: reader.name, json: new TextDecoder().decode(bytes)};
@@ -35,16 +39,20 @@ export async function readTfjs(source: string | URL | readonly File[]): Promise<
 }
 
 /** The JSON file, and how to get at a file that it names. */
-function siblings(source: string | URL | readonly File[]): {
-  json: Source;
-  beside: (path: string) => Source | undefined;
-} {
+interface Files {
+  readonly json: Source;
+  readonly beside: (path: string) => Source | undefined;
+}
+
+function locate(source: TfjsSource): Files {
   if (typeof source === 'string' || source instanceof URL) {
     const folder = String(source)
       .replace(/[?#].*$/, '')
       .replace(/[^/\\]*$/, '');
-    const locate = (path: string): Source => (source instanceof URL ? new URL(folder + path) : folder + path);
-    return {json: source, beside: locate};
+    return {json: source, beside: (path) => (source instanceof URL ? new URL(folder + path) : folder + path)};
+  }
+  if (typeof source === 'object' && source !== null && 'manifest' in source) {
+    return {json: source.manifest, beside: () => source.data};
   }
   const files = Array.isArray(source)
     ? (source as readonly File[]).filter((file) => file instanceof File)
@@ -52,7 +60,7 @@ function siblings(source: string | URL | readonly File[]): {
   const json = files.find(({name}) => name.endsWith('.json'));
   if (!json) {
     throw new TypeError(
-      'readTfjs: source must be a path, a URL or a list of Files with one that ends in .json; got none. Pass model.json and the weight files together.',
+      'readTfjs: source must be a path, a URL, {manifest, data} or a list of Files with one that ends in .json; got none. Pass model.json and the weight files together.',
     );
   }
   return {json, beside: (path) => files.find(({name}) => name === path.replace(/^.*[/\\]/, ''))};
