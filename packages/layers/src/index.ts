@@ -6,6 +6,7 @@ export {
   depthwiseConv2d,
   type DepthwiseConv2dOptions,
 } from './convolution/depthwise-conv2d.js';
+export {TableConv2d, tableConv2d, type TableConv2dOptions} from './convolution/table-conv2d.js';
 export {
   WeightStandardizedConv2d,
   weightStandardizedConv2d,

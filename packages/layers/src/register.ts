@@ -16,6 +16,7 @@ import {WindowAttentionV2} from './attention/window-attention-v2.js';
 import {BlurPool} from './convolution/blur-pool.js';
 import {Conv2d} from './convolution/conv2d.js';
 import {DepthwiseConv2d} from './convolution/depthwise-conv2d.js';
+import {TableConv2d} from './convolution/table-conv2d.js';
 import {WeightStandardizedConv2d} from './convolution/weight-standardized-conv2d.js';
 import {BatchNorm} from './normalization/batch-norm.js';
 import {FilterResponseNorm} from './normalization/filter-response-norm.js';
@@ -50,6 +51,7 @@ export const layerClasses = [
   BlurPool,
   Conv2d,
   DepthwiseConv2d,
+  TableConv2d,
   WeightStandardizedConv2d,
   // Normalisation
   BatchNorm,
