@@ -2,8 +2,11 @@ import type {Tensor1D, Tensor2D, Tensor4D} from '@tensorflow/tfjs-core';
 
 /** What a model learns from at one step. */
 export interface Batch {
-  /** float32, [batch, height, width, channels], already normalised as the model wants it. */
-  images: Tensor4D;
+  /**
+   * What the model takes, normalised as it wants it: float32 [batch, height, width, channels], or [batch, features] for
+   * a head on features.
+   */
+  images: Tensor4D | Tensor2D;
   /** int32, [batch]: class indices. */
   labels: Tensor1D;
   /** Soft labels, float32, [batch, classes], each row a distribution; they replace `labels` in the loss (mixup, cutmix). */

@@ -6,10 +6,31 @@ export type {NamedWeight} from './training/named-weights.js';
 export type {Progress} from './training/progress.js';
 export type {Batch, Batches} from './batch.js';
 
+export {fineTune, type FineTuneData, type FineTuneOptions, type FineTunePhase} from './fine-tune.js';
+export {
+  learningRateFinder,
+  type LearningRateCurve,
+  type LearningRateFinderOptions,
+} from './learning-rate-finder.js';
+
 export {evaluate, type EvaluateOptions, type Evaluation} from './evaluation/evaluate.js';
 
 export {freeze, freezeTo, unfreeze, type LayerFilter} from './freezing/freeze.js';
 export {holdFrozenStatistics} from './freezing/hold-statistics.js';
+export {explainTrainable, type LayerFate, type TrainableReport} from './explain-trainable.js';
+
+export {featureExtractor, type FeatureExtractorOptions} from './features/feature-extractor.js';
+export {attachHead, type AttachHeadOptions, type ModelWithHead} from './features/attach-head.js';
+export {embed, type Embeddings, type EmbedOptions} from './features/embed.js';
+export {knnClassifier, type KnnOptions, type KnnPrediction} from './features/knn.js';
+export {linearProbe, type LinearProbeOptions} from './features/linear-probe.js';
+export {
+  cacheFeatures,
+  type CachedBatchesOptions,
+  type FeatureCache,
+  type FeatureCacheOptions,
+  type FeatureStore,
+} from './features/feature-cache.js';
 
 export {crossEntropy, type CrossEntropyOptions} from './losses/cross-entropy.js';
 export type {Loss} from './losses/loss.js';

@@ -11,7 +11,7 @@ import {type CrossEntropyOptions, crossEntropy} from './cross-entropy.js';
 const shape = fixture.shape as [number, number];
 const logits = () => tensor2d(fixture.logits, shape);
 const batchOf = (extra: Partial<Batch> = {}): Batch => ({
-  images: zeros([5, 1, 1, 1]),
+  images: zeros<Rank.R4>([5, 1, 1, 1]),
   labels: tensor1d(fixture.labels, 'int32'),
   ...extra,
 });

@@ -1,5 +1,6 @@
 import type {LayersModel} from '@tensorflow/tfjs-layers';
 import {type Layer, pathOf, placedLayers} from '../model-layers.js';
+import {mix} from '../seeded-order.js';
 
 /** A layer whose draws follow from a seed and a counter that can be set, as those of @cv/layers. */
 type CountingLayer = Layer & {step: number};
@@ -29,11 +30,4 @@ function countingLayers(model: LayersModel): [string, CountingLayer][] {
   return placedLayers(model)
     .filter(({layer}) => typeof (layer as Partial<CountingLayer>).step === 'number')
     .map((place) => [pathOf(place), place.layer as CountingLayer]);
-}
-
-/** A bijection of 32-bit integers in which every bit of the input moves about half of the output's. */
-function mix(x: number): number {
-  x = Math.imul(x ^ (x >>> 16), 0x7feb352d);
-  x = Math.imul(x ^ (x >>> 15), 0x846ca68b);
-  return (x ^ (x >>> 16)) >>> 0;
 }
