@@ -12,6 +12,7 @@ export {someOf, type SomeOfOptions} from './compose/some-of.js';
 export {withProbability} from './compose/with-probability.js';
 export {projective, type Geometry} from './geometry.js';
 export type {ImageLike, ImageShape, PixelData, PixelImage, PixelKind} from './image.js';
+export {useSimd} from './kernels/simd/instance.js';
 export {fromAlbumentations} from './json/from-albumentations.js';
 export {fromJSON} from './json/from-json.js';
 export {fromTorchvision} from './json/from-torchvision.js';

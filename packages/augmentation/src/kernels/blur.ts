@@ -1,3 +1,5 @@
+import {simd, type Simd} from './simd/instance.js';
+
 const {fround: f, max, min} = Math;
 const TO_EVEN = 12582912; // 1.5 * 2^23: adding and subtracting it in float32 rounds to integers, halves to even
 
@@ -17,6 +19,11 @@ export function blurSeparable(
   across: Float32Array,
   down: Float32Array,
 ): void {
+  const wasm = simd();
+  if (wasm) {
+    blurSimd(wasm, from, to, width, height, channels, across, down);
+    return;
+  }
   const row = width * channels;
   const margin = (across.length - 1) * channels;
   const line = new Float32Array(row + 2 * margin); // one row with its mirrored borders
@@ -32,6 +39,27 @@ export function blurSeparable(
       to[y * row + i] = to instanceof Uint8Array ? f(f(min(255, max(0, sum)) + TO_EVEN) - TO_EVEN) : sum;
     }
   }
+}
+
+function blurSimd(
+  {heap, kernels}: Simd,
+  from: Uint8Array | Float32Array,
+  to: Uint8Array | Float32Array,
+  width: number,
+  height: number,
+  channels: number,
+  across: Float32Array,
+  down: Float32Array,
+): void {
+  const margin = (across.length - 1) * channels;
+  const lineBytes = 4 * (width * channels + 2 * margin);
+  heap.begin(from.byteLength, to.byteLength, across.byteLength, down.byteLength, lineBytes);
+  const [source, target] = [heap.copyIn(from), heap.room(to.byteLength)];
+  const [acrossAt, downAt] = [heap.copyIn(across), heap.copyIn(down)];
+  const line = heap.room(lineBytes) + 4 * margin;
+  const blur = from instanceof Uint8Array ? kernels.blur_bytes : kernels.blur_floats;
+  blur(source, target, width, height, channels, acrossAt, across.length - 1, downAt, down.length - 1, line);
+  heap.copyOut(target, to);
 }
 
 /** The weighted sum of the rows around row y. */

@@ -1,3 +1,5 @@
+import {simd} from './simd/instance.js';
+
 const {fround: f, floor} = Math;
 
 /**
@@ -10,8 +12,17 @@ export function shiftHue(
   channels: number,
   shift: number,
 ): void {
+  const wasm = simd();
   const bytes = from instanceof Uint8Array;
   const turn = f(shift);
+  if (wasm && bytes) {
+    const {heap, kernels} = wasm;
+    heap.begin(from.length, to.length);
+    const [source, target] = [heap.copyIn(from), heap.room(to.length)];
+    kernels.shift_hue(source, target, from.length / channels, channels, turn);
+    heap.copyOut(target, to);
+    return;
+  }
   const rgb = new Float32Array(3);
   for (let i = 0; i < from.length; i += channels) {
     for (let c = 0; c < 3; c++) rgb[c] = bytes ? f(from[i + c]! / 255) : from[i + c]!;

@@ -1,10 +1,10 @@
-const {fround: f, trunc} = Math;
-const RED = f(0.2989);
-const GREEN = f(0.587);
-const BLUE = f(0.114);
+import {simd} from './simd/instance.js';
+
+const {fround: f, max, min, trunc} = Math;
 
 /** The weights of red, green and blue. */
 export const LUMINANCE = [0.2989, 0.587, 0.114] as const;
+const [RED, GREEN, BLUE] = LUMINANCE.map(f) as [number, number, number];
 
 /** Luminance of one pixel in float32, the weights and the order of torchvision. */
 export function luminance(red: number, green: number, blue: number): number {
@@ -15,18 +15,84 @@ export function luminance(red: number, green: number, blue: number): number {
  * The mean luminance in float32; of one channel the mean value. Bytes' luminances are truncated first.
  * The sum of truncated luminances is exact; that of floats is a double.
  */
-export function meanLuminance(from: Uint8Array | Float32Array, channels: number, bytes: boolean): number {
-  let sum = 0;
-  if (channels === 3 || channels === 4) {
-    for (let i = 0; i < from.length; i += channels) {
-      const level = luminance(from[i]!, from[i + 1]!, from[i + 2]!);
-      sum += bytes ? trunc(level) : level;
-    }
-  } else {
-    const colours = channels === 2 ? 1 : channels;
-    for (let i = 0; i < from.length; i += channels) {
-      for (let c = 0; c < colours; c++) sum += from[i + c]! / colours;
-    }
+export function meanLuminance(from: Uint8Array | Float32Array, channels: number): number {
+  const pixels = from.length / channels;
+  const isColour = channels === 3 || channels === 4;
+  return f((isColour ? sumOfColours(from, channels) : sumOfLevels(from, channels)) / pixels);
+}
+
+function sumOfColours(from: Uint8Array | Float32Array, channels: number): number {
+  const wasm = simd();
+  const bytes = from instanceof Uint8Array;
+  if (wasm && bytes) {
+    wasm.heap.begin(from.length);
+    return wasm.kernels.sum_luminance(wasm.heap.copyIn(from), from.length / channels, channels);
   }
-  return f(sum / (from.length / channels));
+  let sum = 0;
+  for (let i = 0; i < from.length; i += channels) {
+    const level = luminance(from[i]!, from[i + 1]!, from[i + 2]!);
+    sum += bytes ? trunc(level) : level;
+  }
+  return sum;
+}
+
+function sumOfLevels(from: Uint8Array | Float32Array, channels: number): number {
+  const colours = channels === 2 ? 1 : channels;
+  let sum = 0;
+  for (let i = 0; i < from.length; i += channels) {
+    for (let c = 0; c < colours; c++) sum += from[i + c]!;
+  }
+  return sum / colours;
+}
+
+/** Luminance of RGB or RGBA pixels, [pixels]; of bytes truncated. */
+export function toLuminance(
+  from: Uint8Array | Float32Array,
+  to: Uint8Array | Float32Array,
+  channels: number,
+): void {
+  const wasm = simd();
+  if (wasm && from instanceof Uint8Array && to instanceof Uint8Array) {
+    const {heap, kernels} = wasm;
+    heap.begin(from.length, to.length);
+    const [source, target] = [heap.copyIn(from), heap.room(to.length)];
+    kernels.to_luminance(source, target, to.length, channels);
+    heap.copyOut(target, to);
+    return;
+  }
+  for (let i = 0, p = 0; p < to.length; p++, i += channels) {
+    to[p] = luminance(from[i]!, from[i + 1]!, from[i + 2]!); // arrays of bytes truncate
+  }
+}
+
+/**
+ * weight * x + rest * luminance of RGB or RGBA pixels, in float32, clamped. Bytes: the luminance is truncated,
+ * and so is the result.
+ */
+export function blendWithLuminance(
+  from: Uint8Array | Float32Array,
+  to: Uint8Array | Float32Array,
+  channels: number,
+  weight: number,
+  rest: number,
+): void {
+  const wasm = simd();
+  const bytes = from instanceof Uint8Array;
+  if (wasm && bytes) {
+    const {heap, kernels} = wasm;
+    heap.begin(from.length, to.length);
+    const [source, target] = [heap.copyIn(from), heap.room(to.length)];
+    kernels.blend_with_luminance(source, target, from.length / channels, channels, weight, rest);
+    heap.copyOut(target, to);
+    return;
+  }
+  const white = bytes ? 255 : 1;
+  for (let i = 0; i < from.length; i += channels) {
+    const level = luminance(from[i]!, from[i + 1]!, from[i + 2]!);
+    const other = f(rest * (bytes ? trunc(level) : level));
+    for (let c = i; c < i + 3; c++) {
+      to[c] = min(white, max(0, f(f(weight * from[c]!) + other))); // arrays of bytes truncate
+    }
+    if (channels === 4) to[i + 3] = from[i + 3]!;
+  }
 }

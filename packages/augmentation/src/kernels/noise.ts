@@ -1,3 +1,5 @@
+import {simd} from './simd/instance.js';
+
 /** Two random words that a field of noise is made from: plain JSON, drawn by `drawNoiseSeed`. */
 export type NoiseSeed = readonly [number, number];
 
@@ -22,5 +24,14 @@ function mix32(x: number): number {
 
 /** Fills with uniform numbers in [-1, 1), multiples of 2^-23: exact in float32. */
 export function fillUniform(to: Float32Array, seed: NoiseSeed): void {
+  const wasm = simd();
+  if (wasm) {
+    const {heap, kernels} = wasm;
+    heap.begin(to.byteLength);
+    const target = heap.room(to.byteLength);
+    kernels.fill_uniform(target, to.length, seed[0] | 0, seed[1] | 0);
+    heap.copyOut(target, to);
+    return;
+  }
   for (let i = 0; i < to.length; i++) to[i] = (noiseWord(i, seed) >>> 8) / 8388608 - 1;
 }

@@ -1,3 +1,4 @@
+import {simd, type Simd} from './simd/instance.js';
 import type {Taps} from './taps.js';
 
 const {fround: f, min, max} = Math;
@@ -18,6 +19,11 @@ export function resample(
   vertical: Taps,
   to: Uint8Array | Float32Array,
 ): void {
+  const wasm = simd();
+  if (wasm && from instanceof Uint8Array && channels !== 2 && channels <= 4 && !horizontal.divisors) {
+    resampleSimd(wasm, from, rowLength, channels, horizontal, vertical, to as Uint8Array);
+    return;
+  }
   const {rows, rowOf} = usedRows(vertical);
   const width = horizontal.size * channels;
   const middle = new Float32Array(rows.length * width); // [used rows, output width, channels]
@@ -30,6 +36,52 @@ export function resample(
     divide(line, channels, y, horizontal, vertical);
     store(line, to, y * width);
   }
+}
+
+function resampleSimd(
+  {heap, kernels}: Simd,
+  from: Uint8Array,
+  rowLength: number,
+  channels: number,
+  horizontal: Taps,
+  vertical: Taps,
+  to: Uint8Array,
+): void {
+  const {counts, indices, weights, size, stride} = horizontal;
+  const offsets = channels === 1 ? indices : indices.map((index) => index * channels);
+  const ringRow = (size * channels + 31) & ~15; // floats, with room for whole vectors
+  const sizes = [from.length, to.length, counts.byteLength, offsets.byteLength, weights.byteLength];
+  const verticalSizes = [
+    vertical.counts.byteLength,
+    vertical.indices.byteLength,
+    vertical.weights.byteLength,
+  ];
+  const scratch = [4 * rowLength, 4 * ringRow * vertical.stride, 4 * vertical.stride, 4 * vertical.stride];
+  heap.begin(...sizes, ...verticalSizes, ...scratch);
+  const source = heap.copyIn(from);
+  const target = heap.room(to.length);
+  kernels.resample(
+    source,
+    rowLength,
+    channels,
+    target,
+    heap.copyIn(counts),
+    heap.copyIn(offsets),
+    heap.copyIn(weights),
+    size,
+    stride,
+    heap.copyIn(vertical.counts),
+    heap.copyIn(vertical.indices),
+    heap.copyIn(vertical.weights),
+    vertical.size,
+    vertical.stride,
+    heap.room(scratch[0]!),
+    heap.room(scratch[1]!),
+    ringRow,
+    heap.room(scratch[2]!),
+    heap.room(scratch[3]!),
+  );
+  heap.copyOut(target, to);
 }
 
 /** The input rows that are needed, in order, and where each one is in that list. */

@@ -1,3 +1,5 @@
+import {simd} from './simd/instance.js';
+
 const {fround: f, floor, max, min} = Math;
 
 /**
@@ -13,7 +15,16 @@ export function blendWithSmooth(
   weight: number,
   rest: number,
 ): void {
+  const wasm = simd();
   const bytes = from instanceof Uint8Array;
+  if (wasm && bytes) {
+    const {heap, kernels} = wasm;
+    heap.begin(from.length, to.length);
+    const [source, target] = [heap.copyIn(from), heap.room(to.length)];
+    kernels.blend_with_smooth(source, target, width, height, channels, weight, rest);
+    heap.copyOut(target, to);
+    return;
+  }
   const white = bytes ? 255 : 1;
   const row = width * channels;
   for (let y = 0; y < height; y++) {

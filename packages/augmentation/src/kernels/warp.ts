@@ -1,4 +1,5 @@
-import {rowCoordinates, type WarpMap} from './warp-map.js';
+import {simd, type Simd} from './simd/instance.js';
+import {gridCentre, rowCoordinates, type WarpMap} from './warp-map.js';
 
 const {fround: f, floor, max, min} = Math;
 const TO_EVEN = 12582912; // 1.5 * 2^23: adding and subtracting it in float32 rounds to integers, halves to even
@@ -28,6 +29,11 @@ export function warp(
   interpolation: WarpInterpolation,
   fill: Float32Array | null,
 ): void {
+  const wasm = simd();
+  if (wasm && from.values instanceof Uint8Array && from.channels !== 2 && from.channels <= 4) {
+    warpSimd(wasm, from, to, map, interpolation, fill);
+    return;
+  }
   const xs = new Float32Array(to.width);
   const ys = new Float32Array(to.width);
   const sampleRow = interpolation === 'nearest' ? nearestRow : bilinearRow;
@@ -35,6 +41,35 @@ export function warp(
     rowCoordinates(map, y, xs, ys);
     sampleRow(from, to, y * to.width * to.channels, xs, ys, fill);
   }
+}
+
+const KINDS = {affine: 0, perspective: 1, field: 2} as const;
+
+function warpSimd(
+  {heap, kernels}: Simd,
+  from: Plane,
+  to: Plane,
+  map: WarpMap,
+  interpolation: WarpInterpolation,
+  fill: Float32Array | null,
+): void {
+  const numbers = map.kind === 'field' ? new Float32Array(8) : Float32Array.from(map.coefficients);
+  const [dx, dy] = map.kind === 'field' ? [map.dx, map.dy] : [new Float32Array(0), new Float32Array(0)];
+  const grid = (size: number) =>
+    Float32Array.from({length: map.kind === 'field' ? size : 0}, (_, i) => gridCentre(i, size));
+  const [gridX, gridY] = [grid(to.width), grid(to.height)];
+  const colour = new Float32Array(4);
+  if (fill) colour.set(fill);
+  const tables = [numbers, dx, dy, gridX, gridY, colour];
+  heap.begin(from.values.byteLength, to.values.byteLength, ...tables.map((table) => table.byteLength));
+  const source = heap.copyIn(from.values);
+  const target = heap.room(to.values.byteLength);
+  const [numbersAt, dxAt, dyAt, gridXAt, gridYAt, colourAt] = tables.map((table) => heap.copyIn(table));
+  const image = [source, from.width, from.height, from.channels, target, to.width, to.height];
+  const places = [KINDS[map.kind], numbersAt!, dxAt!, dyAt!, gridXAt!, gridYAt!];
+  const isBilinear = interpolation === 'bilinear' ? 1 : 0;
+  kernels.warp(...image, ...places, isBilinear, colourAt!, fill ? 1 : 0);
+  heap.copyOut(target, to.values);
 }
 
 function nearestRow(

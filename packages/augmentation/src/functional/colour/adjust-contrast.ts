@@ -1,5 +1,5 @@
 import {finite} from '../../errors.js';
-import {isFloat, toPixelImage, valuesOf, type ImageLike, type PixelImage} from '../../image.js';
+import {toPixelImage, valuesOf, type ImageLike, type PixelImage} from '../../image.js';
 import {meanLuminance} from '../../kernels/luminance.js';
 import type {TableStep} from '../../plan/pixel-step.js';
 import {blend, blendWeights, clamp01} from '../support/blend.js';
@@ -28,7 +28,7 @@ export function contrastStep(factor: number, mean: number): TableStep {
 export function adjustContrast(image: ImageLike, factor: number, out?: PixelImage): PixelImage {
   finite('adjustContrast', 'factor', factor, 0);
   const source = toPixelImage('adjustContrast', image);
-  const mean = meanLuminance(valuesOf(source), source.channels, !isFloat(source));
+  const mean = meanLuminance(valuesOf(source), source.channels);
   const [weight, rest] = blendWeights(factor);
   const offset = f(rest * mean);
   const mapFloat = (x: number) => clamp01(blend(x, weight, offset));

@@ -1,7 +1,6 @@
 import {finite} from '../../errors.js';
 import {copyImage, outputFor, toPixelImage, valuesOf, type ImageLike, type PixelImage} from '../../image.js';
-import {LUMINANCE} from '../../kernels/luminance.js';
-import {blendWithLuminance} from '../../kernels/saturation.js';
+import {blendWithLuminance, LUMINANCE} from '../../kernels/luminance.js';
 import type {MatrixStep} from '../../plan/pixel-step.js';
 import {blendWeights} from '../support/blend.js';
 import {checkColour} from '../support/channels.js';

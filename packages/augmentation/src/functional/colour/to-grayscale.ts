@@ -1,6 +1,6 @@
 import {oneOfChoices, rangeError} from '../../errors.js';
-import {colourChannels, isFloat, outputFor, toPixelImage} from '../../image.js';
-import {LUMINANCE, luminance} from '../../kernels/luminance.js';
+import {createImage, kindOf, outputFor, toPixelImage} from '../../image.js';
+import {LUMINANCE, toLuminance} from '../../kernels/luminance.js';
 import type {MatrixStep} from '../../plan/pixel-step.js';
 import {copyImage, valuesOf, type ImageLike, type PixelImage} from '../../image.js';
 
@@ -29,16 +29,29 @@ export function toGrayscale(
   if (channels === 1 && numOutputChannels === 1) return copyImage('toGrayscale', source, out);
   const target = outputFor('toGrayscale', source, {channels: numOutputChannels}, out);
   const from = valuesOf(source);
-  const to = valuesOf(target);
-  const bytes = !isFloat(source);
-  const grayChannels = colourChannels(numOutputChannels);
-  for (let p = 0, q = 0; p < from.length; p += channels) {
-    const level = channels === 1 ? from[p]! : luminance(from[p]!, from[p + 1]!, from[p + 2]!); // array of bytes truncates
-    const gray = bytes ? Math.trunc(level) : level;
-    for (let c = 0; c < grayChannels; c++) to[q++] = gray;
-    if (numOutputChannels === 4) to[q++] = from[p + 3]!;
-  }
+  const levels = channels === 1 ? from : levelsOf(source, numOutputChannels === 1 ? target : undefined);
+  if (numOutputChannels !== 1) spread(levels, from, valuesOf(target), numOutputChannels);
   return target;
+}
+
+/** Luminance of each pixel, into `out` if given. */
+function levelsOf({data, width, height, channels}: PixelImage, out?: PixelImage): Uint8Array | Float32Array {
+  const target = out ?? createImage({width, height, channels: 1}, kindOf(data));
+  toLuminance(valuesOf({data, width, height, channels}), valuesOf(target), channels);
+  return valuesOf(target);
+}
+
+/** One level to three equal channels; alpha is copied. */
+function spread(
+  levels: Uint8Array | Float32Array,
+  from: Uint8Array | Float32Array,
+  to: Uint8Array | Float32Array,
+  channels: 3 | 4,
+): void {
+  for (let p = 0, q = 0; p < levels.length; p++, q += channels) {
+    to[q] = to[q + 1] = to[q + 2] = levels[p]!;
+    if (channels === 4) to[q + 3] = from[q + 3]!;
+  }
 }
 
 /** Gray as a matrix of three equal rows. */

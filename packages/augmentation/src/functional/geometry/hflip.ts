@@ -1,4 +1,5 @@
 import {outputFor, toPixelImage, valuesOf, type ImageLike, type PixelImage} from '../../image.js';
+import {flipRows} from '../../kernels/flip.js';
 
 /**
  * Mirrors an image left to right.
@@ -13,15 +14,6 @@ import {outputFor, toPixelImage, valuesOf, type ImageLike, type PixelImage} from
 export function hflip(image: ImageLike, out?: PixelImage): PixelImage {
   const source = toPixelImage('hflip', image);
   const target = outputFor('hflip', source, {}, out);
-  const {width, height, channels} = source;
-  const from = valuesOf(source);
-  const to = valuesOf(target);
-  for (let y = 0; y < height; y++) {
-    let p = y * width * channels;
-    for (let x = width - 1; x >= 0; x--) {
-      const q = (y * width + x) * channels;
-      for (let c = 0; c < channels; c++) to[q + c] = from[p++]!;
-    }
-  }
+  flipRows(valuesOf(source), valuesOf(target), source.width, source.height, source.channels);
   return target;
 }

@@ -1,0 +1,139 @@
+// What the kernels share. Images are rows of interleaved bytes; every buffer has at least 64 bytes of room behind
+// its end (see src/kernels/simd/heap.ts), so that a loop may read and write whole vectors past the last pixel.
+#ifndef SIMD_H
+#define SIMD_H
+
+#include <stdint.h>
+#include <wasm_simd128.h>
+
+#define EXPORT __attribute__((visibility("default")))
+
+typedef uint8_t u8;
+typedef uint16_t u16;
+typedef uint32_t u32;
+typedef int32_t i32;
+typedef v128_t vec;
+
+// Adding and subtracting 1.5 * 2^23 rounds a small float32 to an integer, halves to even.
+#define TO_EVEN 12582912.0f
+
+static inline vec splat(float x) { return wasm_f32x4_splat(x); }
+static inline vec add(vec a, vec b) { return wasm_f32x4_add(a, b); }
+static inline vec sub(vec a, vec b) { return wasm_f32x4_sub(a, b); }
+static inline vec mul(vec a, vec b) { return wasm_f32x4_mul(a, b); }
+static inline vec divide(vec a, vec b) { return wasm_f32x4_div(a, b); }
+static inline vec load(const void *p) { return wasm_v128_load(p); }
+static inline void store(void *p, vec v) { wasm_v128_store(p, v); }
+
+// mask ? a : b, lane by lane
+static inline vec choose(vec mask, vec a, vec b) { return wasm_v128_bitselect(a, b, mask); }
+
+static inline float round_to_even(float x) { return (x + TO_EVEN) - TO_EVEN; }
+static inline float clamp(float x, float low, float high) { return x < low ? low : x > high ? high : x; }
+
+// 16 bytes as four vectors of floats.
+typedef struct {
+  vec part[4];
+} floats16;
+
+static inline floats16 to_floats(vec bytes) {
+  vec low = wasm_u16x8_extend_low_u8x16(bytes);
+  vec high = wasm_u16x8_extend_high_u8x16(bytes);
+  floats16 f = {{
+      wasm_f32x4_convert_i32x4(wasm_u32x4_extend_low_u16x8(low)),
+      wasm_f32x4_convert_i32x4(wasm_u32x4_extend_high_u16x8(low)),
+      wasm_f32x4_convert_i32x4(wasm_u32x4_extend_low_u16x8(high)),
+      wasm_f32x4_convert_i32x4(wasm_u32x4_extend_high_u16x8(high)),
+  }};
+  return f;
+}
+
+// Four bytes as floats.
+static inline vec pixel_floats(const u8 *p) {
+  vec words = wasm_u16x8_extend_low_u8x16(wasm_v128_load32_zero(p));
+  return wasm_f32x4_convert_i32x4(wasm_u32x4_extend_low_u16x8(words));
+}
+
+// Four vectors of integers as bytes, clamped to 0..255.
+static inline vec pack_bytes(vec a, vec b, vec c, vec d) {
+  return wasm_u8x16_narrow_i16x8(wasm_i16x8_narrow_i32x4(a, b), wasm_i16x8_narrow_i32x4(c, d));
+}
+
+// Floats as bytes, truncated and clamped.
+static inline vec truncate_bytes(floats16 f) {
+  return pack_bytes(wasm_i32x4_trunc_sat_f32x4(f.part[0]), wasm_i32x4_trunc_sat_f32x4(f.part[1]),
+                    wasm_i32x4_trunc_sat_f32x4(f.part[2]), wasm_i32x4_trunc_sat_f32x4(f.part[3]));
+}
+
+// Floats as bytes, rounded half to even and clamped.
+static inline vec round_bytes(floats16 f) {
+  return pack_bytes(wasm_i32x4_trunc_sat_f32x4(wasm_f32x4_nearest(f.part[0])),
+                    wasm_i32x4_trunc_sat_f32x4(wasm_f32x4_nearest(f.part[1])),
+                    wasm_i32x4_trunc_sat_f32x4(wasm_f32x4_nearest(f.part[2])),
+                    wasm_i32x4_trunc_sat_f32x4(wasm_f32x4_nearest(f.part[3])));
+}
+
+// The colours of 16 pixels, a vector of bytes each.
+typedef struct {
+  vec r, g, b, a;
+} colours16;
+
+// 16 RGB pixels: 48 bytes, every third one into one vector.
+static inline colours16 load_rgb(const u8 *p) {
+  vec x = load(p), y = load(p + 16), z = load(p + 32);
+  vec r = wasm_i8x16_shuffle(x, y, 0, 3, 6, 9, 12, 15, 18, 21, 24, 27, 30, 0, 0, 0, 0, 0);
+  vec g = wasm_i8x16_shuffle(x, y, 1, 4, 7, 10, 13, 16, 19, 22, 25, 28, 31, 0, 0, 0, 0, 0);
+  vec b = wasm_i8x16_shuffle(x, y, 2, 5, 8, 11, 14, 17, 20, 23, 26, 29, 0, 0, 0, 0, 0, 0);
+  colours16 c;
+  c.r = wasm_i8x16_shuffle(r, z, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 17, 20, 23, 26, 29);
+  c.g = wasm_i8x16_shuffle(g, z, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 18, 21, 24, 27, 30);
+  c.b = wasm_i8x16_shuffle(b, z, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 16, 19, 22, 25, 28, 31);
+  c.a = c.r; // not used
+  return c;
+}
+
+static inline void store_rgb(u8 *p, colours16 c) {
+  vec x = wasm_i8x16_shuffle(c.r, c.g, 0, 16, 0, 1, 17, 0, 2, 18, 0, 3, 19, 0, 4, 20, 0, 5);
+  vec y = wasm_i8x16_shuffle(c.r, c.g, 21, 0, 6, 22, 0, 7, 23, 0, 8, 24, 0, 9, 25, 0, 10, 26);
+  vec z = wasm_i8x16_shuffle(c.r, c.g, 0, 11, 27, 0, 12, 28, 0, 13, 29, 0, 14, 30, 0, 15, 31, 0);
+  store(p, wasm_i8x16_shuffle(x, c.b, 0, 1, 16, 3, 4, 17, 6, 7, 18, 9, 10, 19, 12, 13, 20, 15));
+  store(p + 16, wasm_i8x16_shuffle(y, c.b, 0, 21, 2, 3, 22, 5, 6, 23, 8, 9, 24, 11, 12, 25, 14, 15));
+  store(p + 32, wasm_i8x16_shuffle(z, c.b, 26, 1, 2, 27, 4, 5, 28, 7, 8, 29, 10, 11, 30, 13, 14, 31));
+}
+
+// 16 RGBA pixels: 64 bytes, a 4x4 transposition of bytes in two steps.
+static inline colours16 load_rgba(const u8 *p) {
+  vec v0 = load(p), v1 = load(p + 16), v2 = load(p + 32), v3 = load(p + 48);
+  vec rg01 = wasm_i8x16_shuffle(v0, v1, 0, 4, 8, 12, 16, 20, 24, 28, 1, 5, 9, 13, 17, 21, 25, 29);
+  vec ba01 = wasm_i8x16_shuffle(v0, v1, 2, 6, 10, 14, 18, 22, 26, 30, 3, 7, 11, 15, 19, 23, 27, 31);
+  vec rg23 = wasm_i8x16_shuffle(v2, v3, 0, 4, 8, 12, 16, 20, 24, 28, 1, 5, 9, 13, 17, 21, 25, 29);
+  vec ba23 = wasm_i8x16_shuffle(v2, v3, 2, 6, 10, 14, 18, 22, 26, 30, 3, 7, 11, 15, 19, 23, 27, 31);
+  colours16 c;
+  c.r = wasm_i64x2_shuffle(rg01, rg23, 0, 2);
+  c.g = wasm_i64x2_shuffle(rg01, rg23, 1, 3);
+  c.b = wasm_i64x2_shuffle(ba01, ba23, 0, 2);
+  c.a = wasm_i64x2_shuffle(ba01, ba23, 1, 3);
+  return c;
+}
+
+static inline void store_rgba(u8 *p, colours16 c) {
+  vec rg_low = wasm_i8x16_shuffle(c.r, c.g, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
+  vec rg_high = wasm_i8x16_shuffle(c.r, c.g, 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31);
+  vec ba_low = wasm_i8x16_shuffle(c.b, c.a, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
+  vec ba_high = wasm_i8x16_shuffle(c.b, c.a, 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31);
+  store(p, wasm_i16x8_shuffle(rg_low, ba_low, 0, 8, 1, 9, 2, 10, 3, 11));
+  store(p + 16, wasm_i16x8_shuffle(rg_low, ba_low, 4, 12, 5, 13, 6, 14, 7, 15));
+  store(p + 32, wasm_i16x8_shuffle(rg_high, ba_high, 0, 8, 1, 9, 2, 10, 3, 11));
+  store(p + 48, wasm_i16x8_shuffle(rg_high, ba_high, 4, 12, 5, 13, 6, 14, 7, 15));
+}
+
+static inline colours16 load_colours(const u8 *p, int channels) {
+  return channels == 3 ? load_rgb(p) : load_rgba(p);
+}
+
+static inline void store_colours(u8 *p, colours16 c, int channels) {
+  if (channels == 3) store_rgb(p, c);
+  else store_rgba(p, c);
+}
+
+#endif

@@ -1,0 +1,301 @@
+import * as fc from 'fast-check';
+import {afterEach, describe, expect, test} from 'vitest';
+import {homography} from '../functional/geometry/perspective-coefficients.js';
+import {gaussianKernel} from '../functional/support/gaussian-kernel.js';
+import {blurSeparable} from './blur.js';
+import {flipRows} from './flip.js';
+import {histograms} from './histogram.js';
+import {shiftHue} from './hue.js';
+import {blendWithLuminance, meanLuminance, toLuminance} from './luminance.js';
+import {fillUniform} from './noise.js';
+import {resample} from './resample.js';
+import {blendWithSmooth} from './sharpness.js';
+import {simd, useSimd} from './simd/instance.js';
+import {applyFloatTables, applyTables} from './table.js';
+import {computeTaps} from './taps.js';
+import {affineMap, fieldMap, perspectiveMap} from './warp-map.js';
+import {warp} from './warp.js';
+import {addWeighted, storeSum} from './weighted-sum.js';
+
+afterEach(() => {
+  useSimd(true);
+});
+
+test('the WebAssembly kernels are in use here', () => {
+  expect(simd()).not.toBeNull();
+  expect(useSimd(false)).toBe(false);
+  expect(simd()).toBeNull();
+});
+
+interface Picture {
+  readonly bytes: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+  readonly channels: number;
+}
+
+/** Small pictures of all shapes; values often at the ends of the range, where rounding and clamping happen. */
+const picture = (channels: readonly number[]) =>
+  fc
+    .record({
+      width: fc.oneof(fc.integer({min: 1, max: 40}), fc.constantFrom(1, 2, 16, 17, 70)),
+      height: fc.integer({min: 1, max: 12}),
+      channels: fc.constantFrom(...channels),
+      seed: fc.integer({min: 0, max: 1e9}),
+      extreme: fc.boolean(),
+    })
+    .map(({width, height, channels: count, seed, extreme}): Picture => {
+      let state = seed;
+      const bytes = Uint8Array.from({length: width * height * count}, () => {
+        state = (Math.imul(state, 1664525) + 1013904223) | 0;
+        const byte = state >>> 24;
+        return extreme ? (byte < 80 ? 0 : byte > 170 ? 255 : byte) : byte;
+      });
+      return {bytes, width, height, channels: count};
+    });
+
+const unit = fc.double({min: 0, max: 1, noNaN: true});
+
+/** The same computation by WebAssembly and by TypeScript. */
+function both<T>(compute: () => T): readonly [T, T] {
+  useSimd(true);
+  const fast = compute();
+  useSimd(false);
+  const plain = compute();
+  return [fast, plain];
+}
+
+/** Where the two differ first; null where they do not. */
+function firstDifference(compute: () => ArrayLike<number>): string | null {
+  const [fast, plain] = both(compute);
+  if (fast.length !== plain.length) return `length ${fast.length} and ${plain.length}`;
+  for (let i = 0; i < fast.length; i++) {
+    if (!Object.is(fast[i]! + 0, plain[i]! + 0)) return `[${i}]: ${fast[i]} and ${plain[i]}`;
+  }
+  return null;
+}
+
+const check = (property: fc.IProperty<never> | fc.IProperty<[never]> | unknown, numRuns = 60) =>
+  fc.assert(property as fc.IProperty<[]>, {numRuns, seed: 7});
+
+describe('WebAssembly and TypeScript give the same bits', () => {
+  test('tables', () => {
+    check(
+      fc.property(picture([1, 2, 3, 4, 5]), fc.integer({min: 1, max: 255}), ({bytes, channels}, step) => {
+        const table = (offset: number) => Uint8Array.from({length: 256}, (_, x) => (x * step + offset) & 255);
+        const colours = channels === 2 || channels === 4 ? channels - 1 : channels;
+        const tables = Array.from({length: colours}, (_, c) => table(c));
+        const floats = Array.from({length: channels}, (_, c) => Float32Array.from(table(c), (x) => x / 7));
+        for (const some of [tables, [table(3)]]) {
+          expect(
+            firstDifference(() => {
+              const to = new Uint8Array(bytes.length);
+              applyTables(bytes, to, channels, colours, some);
+              return to;
+            }),
+          ).toBeNull();
+        }
+        expect(
+          firstDifference(() => {
+            const to = new Float32Array(bytes.length);
+            applyFloatTables(bytes, to, channels, floats);
+            return to;
+          }),
+        ).toBeNull();
+      }),
+    );
+  });
+
+  test('histograms', () => {
+    check(
+      fc.property(picture([1, 2, 3, 4, 5]), ({bytes, channels}) => {
+        for (let c = 0; c < channels; c++)
+          expect(firstDifference(() => histograms(bytes, channels, channels)[c]!)).toBeNull();
+      }),
+    );
+  });
+
+  test('luminance, saturation, hue', () => {
+    check(
+      fc.property(picture([3, 4]), unit, ({bytes, channels}, x) => {
+        expect(firstDifference(() => [meanLuminance(bytes, channels)])).toBeNull();
+        const write = (length: number, compute: (to: Uint8Array) => void) =>
+          expect(
+            firstDifference(() => {
+              const to = new Uint8Array(length);
+              compute(to);
+              return to;
+            }),
+          ).toBeNull();
+        const weight = Math.fround(2 * x);
+        write(bytes.length / channels, (to) => toLuminance(bytes, to, channels));
+        write(bytes.length, (to) => blendWithLuminance(bytes, to, channels, weight, Math.fround(1 - 2 * x)));
+        write(bytes.length, (to) => shiftHue(bytes, to, channels, x - 0.5));
+      }),
+    );
+  });
+
+  test('hue of all colours of a coarse grid', () => {
+    const levels = [0, 1, 2, 63, 64, 127, 128, 200, 254, 255];
+    const bytes = Uint8Array.from(
+      levels.flatMap((r) => levels.flatMap((g) => levels.flatMap((b) => [r, g, b]))),
+    );
+    for (const shift of [-0.5, -1 / 3, -0.1, 0, 1 / 6, 0.25, 0.5]) {
+      expect(
+        firstDifference(() => {
+          const to = new Uint8Array(bytes.length);
+          shiftHue(bytes, to, 3, shift);
+          return to;
+        }),
+      ).toBeNull();
+    }
+  });
+
+  test('sharpness and blur', () => {
+    check(
+      fc.property(picture([1, 2, 3, 4]), unit, ({bytes, width, height, channels}, x) => {
+        expect(
+          firstDifference(() => {
+            const to = new Uint8Array(bytes.length);
+            blendWithSmooth(bytes, to, width, height, channels, Math.fround(3 * x), Math.fround(1 - 3 * x));
+            return to;
+          }),
+        ).toBeNull();
+        for (const [across, down] of [
+          [1, 5],
+          [5, 1],
+          [9, 23],
+        ] as const) {
+          const kernels = [gaussianKernel(across, 0.5 + 3 * x), gaussianKernel(down, 1 + x)] as const;
+          expect(
+            firstDifference(() => {
+              const to = new Uint8Array(bytes.length);
+              blurSeparable(bytes, to, width, height, channels, ...kernels);
+              return to;
+            }),
+          ).toBeNull();
+          expect(
+            firstDifference(() => {
+              const to = new Float32Array(bytes.length);
+              blurSeparable(
+                Float32Array.from(bytes, (b) => b / 255),
+                to,
+                width,
+                height,
+                channels,
+                ...kernels,
+              );
+              return to;
+            }),
+          ).toBeNull();
+        }
+      }),
+      25,
+    );
+  });
+
+  test('flips', () => {
+    check(
+      fc.property(picture([1, 3, 4]), ({bytes, width, height, channels}) => {
+        expect(
+          firstDifference(() => {
+            const to = new Uint8Array(bytes.length);
+            flipRows(bytes, to, width, height, channels);
+            return to;
+          }),
+        ).toBeNull();
+      }),
+    );
+  });
+
+  test('resampling', () => {
+    const size = fc.integer({min: 1, max: 50});
+    const how = fc.record({
+      interpolation: fc.constantFrom('nearest', 'bilinear', 'bicubic'),
+      antialias: fc.boolean(),
+    });
+    check(
+      fc.property(
+        picture([1, 3, 4]),
+        size,
+        size,
+        how,
+        (image, toWidth, toHeight, {interpolation, antialias}) => {
+          const {bytes, width, height, channels} = image;
+          const horizontal = computeTaps(0, width, toWidth, interpolation as 'bilinear', antialias);
+          const vertical = computeTaps(0, height, toHeight, interpolation as 'bilinear', antialias);
+          expect(
+            firstDifference(() => {
+              const to = new Uint8Array(toWidth * toHeight * channels);
+              resample(bytes, width * channels, channels, horizontal, vertical, to);
+              return to;
+            }),
+          ).toBeNull();
+        },
+      ),
+    );
+  });
+
+  test('warps', () => {
+    check(
+      fc.property(picture([1, 3, 4]), unit, unit, fc.boolean(), (image, a, b, hasFill) => {
+        const {bytes, width, height, channels} = image;
+        const from = {values: bytes, width, height, channels};
+        const angle = 6.3 * a;
+        const [c, s] = [Math.cos(angle) * (0.5 + b), Math.sin(angle) * (0.5 + b)];
+        const to = {width: 1 + Math.floor(30 * b), height: 1 + Math.floor(20 * a)};
+        const corners = [
+          [0, 0],
+          [width, 0],
+          [width, height],
+          [0, height],
+        ] as const;
+        const ends = corners.map(([x, y], i) => [x + (i === 2 ? -a * width : b), y + a * i] as const);
+        const field = (scale: number) =>
+          Float32Array.from({length: width * height}, (_, i) => scale * (((i * 37) % 11) / 11 - 0.5));
+        const maps = [
+          affineMap([c, s, 3 * b, -s, c, -2 * a], from, to),
+          perspectiveMap(homography(ends, corners) ?? [1, 0, 0, 0, 1, 0, 0, 0], from, to),
+          perspectiveMap([1, 0, 0, 0, 1, 0, -2 / width, 0], from, to), // has places that are nowhere
+          fieldMap(field(a), field(b), from),
+        ];
+        const fill = hasFill ? Float32Array.from({length: channels}, (_, i) => 40 * i + 3) : null;
+        for (const map of maps) {
+          for (const interpolation of ['nearest', 'bilinear'] as const) {
+            expect(
+              firstDifference(() => {
+                const values = new Uint8Array(map.to.width * map.to.height * channels);
+                warp(from, {values, ...map.to, channels}, map, interpolation, fill);
+                return values;
+              }),
+            ).toBeNull();
+          }
+        }
+      }),
+    );
+  });
+
+  test('weighted sums and noise', () => {
+    check(
+      fc.property(picture([1, 3]), unit, ({bytes}, weight) => {
+        expect(
+          firstDifference(() => {
+            const sum = new Float32Array(bytes.length);
+            addWeighted(sum, bytes, weight);
+            addWeighted(sum, bytes.toReversed(), 1 - weight);
+            const to = new Uint8Array(bytes.length);
+            storeSum(sum, to);
+            return [...sum, ...to];
+          }),
+        ).toBeNull();
+        expect(
+          firstDifference(() => {
+            const noise = new Float32Array(bytes.length);
+            fillUniform(noise, [Math.floor(weight * 2 ** 32), 0xfffffff0]);
+            return noise;
+          }),
+        ).toBeNull();
+      }),
+    );
+  });
+});
