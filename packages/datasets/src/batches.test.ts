@@ -6,6 +6,7 @@ import type {BatchesOptions} from './batches.js';
 import {batches} from './batches.js';
 import type {ImageDataset} from './image-dataset.js';
 import {subset} from './image-dataset.js';
+import type {PixelImage} from './image/pixel-image.js';
 
 /** Ten 1x2 RGB images; the first pixel's red is the index. */
 const dataset: ImageDataset = {
@@ -107,6 +108,8 @@ describe('batches', () => {
     [{batchSize: 1.5}, 'got 1.5'],
     [{seed: -1}, 'batches: seed must be a whole number from 0'],
     [{epoch: NaN}, 'batches: epoch must be a whole number from 0'],
+    [{prefetch: -1}, 'batches: prefetch must be a whole number from 0'],
+    [{onError: 'ignore' as 'skip'}, `batches: onError must be 'throw' or 'skip'; got "ignore"`],
     [{mean: [0, 0]}, 'batches: mean must be one number or 3, one a channel; got [0,0]'],
     [{std: 0}, 'batches: std must be one number or 3, one a channel, above 0; got 0'],
   ])('refuses %o', async (options, message) => {
@@ -122,6 +125,70 @@ describe('batches', () => {
     await expect(collect({batchSize: 2}, mixed)).rejects.toThrow(
       'got 1x1x1 at index 0 and 2x1x1 at index 1. Resize them',
     );
+  });
+});
+
+describe('batches: reading ahead', () => {
+  /** Gives image 7 never, and counts how many are being read. */
+  const watched = (): {from: ImageDataset; started: number[]} => {
+    const started: number[] = [];
+    const image = async (index: number): Promise<PixelImage> => {
+      started.push(index);
+      await new Promise((later) => setTimeout(later, index % 3));
+      if (index === 7) throw new Error('image 7 is broken');
+      return dataset.image(index);
+    };
+    return {from: {...dataset, image}, started};
+  };
+
+  it.each([0, 1, 3, 100])('gives the same with prefetch %i', async (prefetch) => {
+    const expected = await collect({batchSize: 3, shuffle: true, prefetch: 0});
+    const slow = {...dataset, image: async (index: number) => dataset.image(index)};
+    expect(await collect({batchSize: 3, shuffle: true, prefetch}, slow)).toEqual(expected);
+  });
+
+  it('reads no further ahead than asked', async () => {
+    const {from, started} = watched();
+    const iterator = batches(from, {batchSize: 2, prefetch: 1});
+    const {value} = await iterator.next();
+    expect(started).toEqual([0, 1, 2, 3]);
+    tf.dispose([value!.images, value!.labels]);
+    await iterator.return();
+    expect(started).toEqual([0, 1, 2, 3]);
+  });
+
+  it('throws when the turn of the broken image comes', async () => {
+    const {from} = watched();
+    let seen = 0;
+    const run = async (): Promise<void> => {
+      for await (const {images, labels} of batches(from, {batchSize: 2, prefetch: 4})) {
+        tf.dispose([images, labels]);
+        seen++;
+      }
+    };
+    await expect(run()).rejects.toThrow('image 7 is broken');
+    expect(seen).toBe(3);
+  });
+
+  it('skips it if asked, and tells', async () => {
+    const {from} = watched();
+    const skipped: string[] = [];
+    const all = await collect(
+      {batchSize: 4, onError: 'skip', onSkip: ({index, error}) => skipped.push(`${index}: ${error.message}`)},
+      from,
+    );
+    expect(skipped).toEqual(['7: image 7 is broken']);
+    expect(all.map(({labels}) => labels)).toEqual([
+      [0, 1, 0, 1],
+      [0, 1, 0],
+      [0, 1],
+    ]);
+  });
+
+  it('leaves out a batch that is skipped whole', async () => {
+    const {from} = watched();
+    const all = await collect({batchSize: 1, onError: 'skip', onSkip: () => {}}, from);
+    expect(all).toHaveLength(9);
   });
 });
 

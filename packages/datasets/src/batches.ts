@@ -32,6 +32,15 @@ export interface BatchesOptions {
   mean?: number | readonly number[];
   /** What they are divided by after that. Default 1. */
   std?: number | readonly number[];
+  /** How many batches are read and transformed ahead, while the one before is in use. Default 1; 0 for none. */
+  prefetch?: number;
+  /**
+   * What happens when an image cannot be read or transformed: 'throw' (default), or 'skip': its batch is smaller by one,
+   * and `onSkip` is told.
+   */
+  onError?: 'throw' | 'skip';
+  /** Told of each image that was skipped. By default a warning on the console. */
+  onSkip?: (skipped: {index: number; error: Error}) => void;
 }
 
 /**
@@ -39,7 +48,8 @@ export interface BatchesOptions {
  *
  * The order and the transforms depend on `seed`, `epoch` and the image's index alone, not on the batch size.
  *
- * @throws RangeError when an option is out of its range, or the images of a batch differ in shape.
+ * @throws RangeError when an option is out of its range, or the images of a batch differ in shape. What reading an image
+ *   throws, unless it is skipped.
  *
  * @example
  * import {batches} from '@cv/datasets';
@@ -57,57 +67,94 @@ export async function* batches(
   dataset: ImageDataset,
   options: BatchesOptions = {},
 ): AsyncGenerator<Batch, void, undefined> {
-  const {batchSize = 32, shuffle = false, seed = 0, epoch = 0, dropLast = false} = options;
-  checkInteger('batchSize', batchSize, 1);
-  checkInteger('seed', seed, 0);
-  checkInteger('epoch', epoch, 0);
-  const order = shuffle ? shuffledIndices(dataset.length, seed, epoch) : null;
-  const end = dropLast ? dataset.length - (dataset.length % batchSize) : dataset.length;
-  for (let start = 0; start < end; start += batchSize) {
-    const positions = Array.from({length: Math.min(batchSize, end - start)}, (_, i) => start + i);
-    const indices = order ? positions.map((position) => order[position]!) : positions;
-    const images = await Promise.all(indices.map((index) => readImage(dataset, index, epoch, options)));
-    yield toBatch(
-      images,
-      indices.map((index) => dataset.labels[index]!),
-      indices,
-      options,
-    );
+  const {batchSize = 32, prefetch = 1} = options;
+  checkOptions(options);
+  const order = orderOf(dataset, options);
+  const ahead: Promise<Sample[]>[] = [];
+  let next = 0;
+  try {
+    for (let start = 0; start < order.length; start += batchSize) {
+      while (next < order.length && ahead.length <= prefetch) {
+        const samples = readSamples(dataset, order.subarray(next, next + batchSize), options);
+        samples.catch(() => {}); // seen when its turn comes
+        ahead.push(samples);
+        next += batchSize;
+      }
+      const samples = await ahead.shift()!;
+      if (samples.length > 0) yield toBatch(samples, dataset, options);
+    }
+  } finally {
+    await Promise.allSettled(ahead); // nothing goes on in the background after this
   }
 }
 
-async function readImage(
+/** The indices of one epoch in their order. */
+function orderOf(
   dataset: ImageDataset,
-  index: number,
-  epoch: number,
-  {transform}: BatchesOptions,
-): Promise<PixelImage> {
-  const image = await dataset.image(index);
-  return transform ? transform(image, {epoch, index}) : image;
+  {batchSize = 32, shuffle = false, seed = 0, epoch = 0, dropLast = false}: BatchesOptions,
+): Uint32Array {
+  const order = shuffle
+    ? shuffledIndices(dataset.length, seed, epoch)
+    : Uint32Array.from({length: dataset.length}, (_, index) => index);
+  return dropLast ? order.subarray(0, dataset.length - (dataset.length % batchSize)) : order;
 }
 
+interface Sample {
+  readonly index: number;
+  readonly image: PixelImage;
+}
+
+async function readSamples(
+  dataset: ImageDataset,
+  indices: Uint32Array,
+  options: BatchesOptions,
+): Promise<Sample[]> {
+  const samples = await Promise.all(Array.from(indices, (index) => readSample(dataset, index, options)));
+  return samples.filter((sample) => sample !== null);
+}
+
+async function readSample(
+  dataset: ImageDataset,
+  index: number,
+  {transform, epoch = 0, onError = 'throw', onSkip = warn}: BatchesOptions,
+): Promise<Sample | null> {
+  try {
+    const image = await dataset.image(index);
+    return {index, image: transform ? transform(image, {epoch, index}) : image};
+  } catch (error) {
+    if (onError === 'throw') throw error;
+    onSkip({index, error: error as Error});
+    return null;
+  }
+}
+
+const warn = ({index, error}: {index: number; error: Error}): void =>
+  console.warn(`batches: image ${index} is skipped: ${error.message}`);
+
 function toBatch(
-  images: readonly PixelImage[],
-  labels: readonly number[],
-  indices: readonly number[],
+  samples: readonly Sample[],
+  dataset: ImageDataset,
   {mean = 0, std = 1}: BatchesOptions,
 ): Batch {
-  const {width, height, channels} = images[0]!;
+  const {width, height, channels} = samples[0]!.image;
   const means = perChannel('mean', mean, channels);
   const stds = perChannel('std', std, channels);
   const size = height * width * channels;
-  const values = new Float32Array(images.length * size);
-  images.forEach((image, i) => {
+  const values = new Float32Array(samples.length * size);
+  samples.forEach(({image, index}, i) => {
     if (image.width !== width || image.height !== height || image.channels !== channels) {
       throw new RangeError(
-        `batches: the images of a batch must have one shape; got ${sizeOf(images[0]!)} at index ${indices[0]} and ${sizeOf(image)} at index ${indices[i]}. Resize them in transform.`,
+        `batches: the images of a batch must have one shape; got ${sizeOf(samples[0]!.image)} at index ${samples[0]!.index} and ${sizeOf(image)} at index ${index}. Resize them in transform.`,
       );
     }
     normalizeInto(values.subarray(i * size, (i + 1) * size), image, means, stds);
   });
   return {
-    images: tensor4d(values, [images.length, height, width, channels]),
-    labels: tensor1d(Int32Array.from(labels), 'int32'),
+    images: tensor4d(values, [samples.length, height, width, channels]),
+    labels: tensor1d(
+      Int32Array.from(samples, ({index}) => dataset.labels[index]!),
+      'int32',
+    ),
   };
 }
 
@@ -136,6 +183,24 @@ function perChannel(name: string, value: number | readonly number[], channels: n
     );
   }
   return values;
+}
+
+function checkOptions({
+  batchSize = 32,
+  seed = 0,
+  epoch = 0,
+  prefetch = 1,
+  onError = 'throw',
+}: BatchesOptions): void {
+  checkInteger('batchSize', batchSize, 1);
+  checkInteger('seed', seed, 0);
+  checkInteger('epoch', epoch, 0);
+  checkInteger('prefetch', prefetch, 0);
+  if (onError !== 'throw' && onError !== 'skip') {
+    throw new RangeError(
+      `batches: onError must be 'throw' or 'skip'; got ${JSON.stringify(onError)}. Choose one.`,
+    );
+  }
 }
 
 function checkInteger(name: string, value: number, minimum: number): void {

@@ -27,7 +27,8 @@ const CODES: Readonly<Record<string, string>> = {
   ENOTDIR: 'a part of the path is a file',
 };
 
-function reason(error: unknown): string {
+/** A system error in words. */
+export function reason(error: unknown): string {
   const {code, message, cause} = error as {code?: string; message: string; cause?: {message?: string}};
   return (code !== undefined && CODES[code]) || cause?.message || message;
 }
