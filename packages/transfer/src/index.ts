@@ -14,6 +14,28 @@ export {
 } from './learning-rate-finder.js';
 
 export {evaluate, type EvaluateOptions, type Evaluation} from './evaluation/evaluate.js';
+export {predictions, type PredictOptions, type Predictions} from './evaluation/predictions.js';
+export {
+  classReport,
+  confusionMatrix,
+  mostConfused,
+  type ClassMetrics,
+  type ClassReport,
+  type Confusion,
+} from './evaluation/confusion.js';
+export {topLosses, type TopLoss} from './evaluation/top-losses.js';
+export {
+  calibration,
+  fitTemperature,
+  type Calibration,
+  type CalibrationBin,
+  type CalibrationOptions,
+} from './evaluation/calibration.js';
+export {rocCurve, rocOfClass, type RocCurve, type RocPoint} from './evaluation/roc.js';
+
+export {lineChart, type LineChartOptions, type Series} from './plots/line-chart.js';
+export {confusionPlot, type ConfusionPlotOptions} from './plots/confusion-plot.js';
+export {learningRatePlot, reliabilityPlot, rocPlot} from './plots/evaluation-plots.js';
 
 export {freeze, freezeTo, unfreeze, type LayerFilter} from './freezing/freeze.js';
 export {holdFrozenStatistics} from './freezing/hold-statistics.js';

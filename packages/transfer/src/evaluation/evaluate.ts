@@ -1,18 +1,13 @@
-import {type Tensor2D, tidy} from '@tensorflow/tfjs-core';
 import type {LayersModel} from '@tensorflow/tfjs-layers';
-import {type Batches, disposeBatch} from '../batch.js';
-import {checkBatch} from '../check-batch.js';
+import type {Batches} from '../batch.js';
 import {checkNumber} from '../check.js';
-import {classifierOutput, toLogits} from '../outputs.js';
-import {nextTask} from '../training/next-task.js';
+import {classifierOutput} from '../outputs.js';
+import {type EachOutputOptions, eachOutput} from './each-output.js';
+import {argMaxOf, lossOf} from './predictions.js';
 
-export interface EvaluateOptions {
+export interface EvaluateOptions extends EachOutputOptions {
   /** A label counts as found when it is among the `topK` most probable classes. Default 5, at most the classes. */
   topK?: number;
-  /** Called after each batch with the number of images so far. */
-  onBatch?: (images: number) => void;
-  /** Cancels between two batches. */
-  signal?: AbortSignal;
 }
 
 /** How well a classifier does on some images. */
@@ -37,35 +32,23 @@ export interface Evaluation {
 export async function evaluate(
   model: LayersModel,
   batches: Batches,
-  {topK = 5, onBatch, signal}: EvaluateOptions = {},
+  {topK = 5, ...options}: EvaluateOptions = {},
 ): Promise<Evaluation> {
-  const {kind, classes} = classifierOutput('evaluate', model);
+  const output = classifierOutput('evaluate', model);
+  const {classes} = output;
   const k = Math.min(checkNumber('evaluate', 'topK', topK, {min: 1, integer: true}), classes);
   const confusion = Array.from({length: classes}, () => Array.from({length: classes}, () => 0));
-  let [count, loss, correct, found] = [0, 0, 0, 0];
-  signal?.throwIfAborted();
-  for await (const batch of batches) {
-    checkBatch('evaluate', model, batch);
-    const logits = tidy(() => toLogits(model.apply(batch.images, {training: false}) as Tensor2D, kind)); // [B, classes]
-    const [scores, labels] = await Promise.all([logits.data(), batch.labels.data()]).finally(() => {
-      logits.dispose();
-      disposeBatch(batch);
-    });
+  let [loss, correct, found] = [0, 0, 0];
+  const count = await eachOutput('evaluate', model, output, batches, options, (logits, labels) => {
     labels.forEach((label, i) => {
-      const row = scores.subarray(i * classes, (i + 1) * classes) as Float32Array;
-      requireSound(row, label, count + i);
-      const {rank, predicted} = place(row, label);
-      loss += logSumExp(row) - row[label]!;
+      const row = logits.subarray(i * classes, (i + 1) * classes);
+      const rank = rankOf(row, label);
+      loss += lossOf(row, label);
       correct += rank === 0 ? 1 : 0;
       found += rank < k ? 1 : 0;
-      confusion[label]![predicted]!++;
+      confusion[label]![argMaxOf(row)]!++;
     });
-    count += labels.length;
-    onBatch?.(count);
-    await nextTask();
-    signal?.throwIfAborted();
-  }
-  if (count === 0) throw new RangeError('evaluate: batches must hold at least one image; got none.');
+  });
   return {
     loss: loss / count,
     accuracy: correct / count,
@@ -75,32 +58,8 @@ export async function evaluate(
   };
 }
 
-function requireSound(row: Float32Array, label: number, image: number): void {
-  if (!(label >= 0 && label < row.length)) {
-    throw new RangeError(
-      `evaluate: labels must be class indices from 0 to ${row.length - 1}; got ${label} for image ${image}.`,
-    );
-  }
-  if (row.some((score) => !Number.isFinite(score))) {
-    throw new Error(
-      `evaluate: the model's output for image ${image} is not finite. Check weights and preprocessing.`,
-    );
-  }
-}
-
-/** The label's rank among the scores, 0 for the highest, and the class with the highest score. */
-function place(row: Float32Array, label: number): {rank: number; predicted: number} {
+/** How many classes come before the label: those with a higher score, or with the same and a lower index. */
+function rankOf(row: Float32Array, label: number): number {
   const own = row[label]!;
-  let rank = 0;
-  let predicted = 0;
-  row.forEach((score, i) => {
-    if (score > own || (score === own && i < label)) rank++;
-    if (score > row[predicted]!) predicted = i;
-  });
-  return {rank, predicted};
-}
-
-function logSumExp(row: Float32Array): number {
-  const largest = row.reduce((a, b) => Math.max(a, b));
-  return largest + Math.log(row.reduce((total, score) => total + Math.exp(score - largest), 0));
+  return row.reduce((rank, score, i) => (score > own || (score === own && i < label) ? rank + 1 : rank), 0);
 }
