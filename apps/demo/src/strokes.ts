@@ -5,7 +5,7 @@ export interface Point {
 }
 
 /** One movement of the pen, from touching the pad to leaving it; a single point is a dot. */
-export type Stroke = readonly Point[];
+type Stroke = readonly Point[];
 
 export type Drawing = readonly Stroke[];
 

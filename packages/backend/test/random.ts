@@ -3,7 +3,7 @@ import {uniform} from '@cv/test-kit';
 import * as fc from 'fast-check';
 
 /** Runs of a property test: CV_PROPERTY_RUNS, or few enough for an everyday test run. */
-export const RUNS = Number(process.env.CV_PROPERTY_RUNS ?? 60);
+const RUNS = Number(process.env.CV_PROPERTY_RUNS ?? 60);
 
 /** Values in [-1, 1), the same for the same seed and shape. */
 export function randomTensor(shape: readonly number[], seed: number): tf.Tensor {

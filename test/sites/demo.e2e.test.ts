@@ -3,12 +3,12 @@ import {createRequire} from 'node:module';
 import {join, resolve} from 'node:path';
 import type {BrowserContextOptions, Page} from 'playwright';
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
-import {drawLine, openDemo} from '../../../scripts/demo-page.mjs';
-import {chromium} from '../../../vitest.config.js';
+import {drawLine, openDemo} from '../../scripts/demo-page.mjs';
+import {chromium} from '../../vitest.config.js';
 
 // The built page in a real browser. Its pictures lie in reports/demo afterwards, for people.
 
-const pictures = resolve(import.meta.dirname, '../../../reports/demo');
+const pictures = resolve(import.meta.dirname, '../../reports/demo');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 if (!chromium) {
