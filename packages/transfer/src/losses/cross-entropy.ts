@@ -20,6 +20,7 @@ import {
 } from '@tensorflow/tfjs-core';
 import type {Batch} from '../batch.js';
 import {checkNumber} from '../check.js';
+import {runNamedKernel} from '../named-kernel.js';
 import type {Loss} from './loss.js';
 
 export interface CrossEntropyOptions {
@@ -89,17 +90,24 @@ function sampleWeights({labels, weights}: Batch, classWeights?: readonly number[
  */
 function crossEntropyOf(logits: Tensor2D, targets: Tensor2D, weights?: Tensor): Scalar {
   const count = weights ? sum(weights) : logits.shape[0];
-  const mean = (total: Tensor) => div(total, count);
+  const weighted = (x: Tensor) => (weights ? mul(x, weights) : x);
   const op = customGrad<Tensor>((...args) => {
     const [x, save] = args as [Tensor2D, (tensors: Tensor[]) => void];
-    const logProbabilities = logSoftmax(x);
-    const surprise = mul(targets, logProbabilities);
-    const slope = sub(exp(logProbabilities), targets);
-    save([mean(weights ? mul(slope, weights) : slope)]);
+    const [losses, slopes] = lossesAndSlopes(x, targets);
+    save([div(weighted(slopes), count)]);
     return {
-      value: mean(neg(sum(weights ? mul(surprise, weights) : surprise))),
+      value: div(sum(weighted(losses)), count),
       gradFunc: (dy, saved) => mul(dy, saved[0]!),
     };
   });
   return op(logits) as Scalar;
+}
+
+/** The loss of each row, [batch, 1], and its gradient in the logits, [batch, classes]. Each target sums to 1. */
+function lossesAndSlopes(logits: Tensor2D, targets: Tensor2D): [Tensor, Tensor] {
+  const fused = runNamedKernel('CvSoftmaxCrossEntropy', {logits, targets});
+  if (fused) return [expandDims(fused[0]!, 1), fused[1]!];
+  const logProbabilities = logSoftmax(logits);
+  const losses = neg(sum(mul(targets, logProbabilities), 1, true));
+  return [losses, sub(exp(logProbabilities), targets)];
 }

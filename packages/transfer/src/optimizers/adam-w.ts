@@ -1,6 +1,6 @@
 import {mul, sub} from '@tensorflow/tfjs-core';
 import {checkNumber} from '../check.js';
-import {type AdamOptions, adamMoments} from './adam.js';
+import {type AdamOptions, adamMoments, fusedAdam} from './adam.js';
 import type {Optimizer} from './optimizer.js';
 
 export interface AdamWOptions extends Omit<AdamOptions, 'weightDecay'> {
@@ -18,11 +18,14 @@ export function adamW(options: AdamWOptions = {}): Optimizer {
   const {weightDecay = 0.01} = options;
   checkNumber('adamW', 'weightDecay', weightDecay, {min: 0});
   const moments = adamMoments('adamW', options);
+  const fused = fusedAdam(options, true);
   return {
     name: 'adamW',
     slots: ['mean', 'square'],
     weightDecay,
     update(input) {
+      const inOnePass = fused(input);
+      if (inOnePass) return inOnePass;
       const {value, learningRate, weightDecay} = input;
       const {direction, slots} = moments(input);
       const kept = weightDecay > 0 ? mul(value, 1 - learningRate * weightDecay) : value;

@@ -1,6 +1,7 @@
 import {add, div, mul, sqrt, square, sub} from '@tensorflow/tfjs-core';
 import {checkNumber} from '../check.js';
-import type {Optimizer, UpdateInput} from './optimizer.js';
+import {runNamedKernel} from '../named-kernel.js';
+import type {Optimizer, UpdateInput, UpdateOutput} from './optimizer.js';
 
 export interface AdamOptions {
   /** Decay of the running mean of the gradient, in [0, 1). Default 0.9. */
@@ -24,16 +25,36 @@ export function adam(options: AdamOptions = {}): Optimizer {
   const {weightDecay = 0} = options;
   checkNumber('adam', 'weightDecay', weightDecay, {min: 0});
   const moments = adamMoments('adam', options);
+  const fused = fusedAdam(options, false);
   return {
     name: 'adam',
     slots: ['mean', 'square'],
     weightDecay,
     update(input) {
+      const inOnePass = fused(input);
+      if (inOnePass) return inOnePass;
       const {value, gradient, learningRate, weightDecay} = input;
       const g = weightDecay > 0 ? add(gradient, mul(value, weightDecay)) : gradient;
       const {direction, slots} = moments({...input, gradient: g});
       return {value: sub(value, mul(direction, learningRate)), slots};
     },
+  };
+}
+
+/** The whole update in one kernel, where the backend has it. */
+export function fusedAdam({beta1 = 0.9, beta2 = 0.999, epsilon = 1e-8}: AdamOptions, decoupled: boolean) {
+  return ({
+    value,
+    gradient,
+    slots,
+    learningRate,
+    weightDecay,
+    step,
+  }: UpdateInput): UpdateOutput | undefined => {
+    const inputs = {value, gradient, mean: slots[0]!, square: slots[1]!};
+    const attributes = {learningRate, beta1, beta2, epsilon, step, weightDecay, decoupled};
+    const outputs = runNamedKernel('CvAdamUpdate', inputs, attributes);
+    return outputs && {value: outputs[0]!, slots: outputs.slice(1)};
   };
 }
 

@@ -1,5 +1,6 @@
-import {add, mul, sub} from '@tensorflow/tfjs-core';
+import {type NamedTensorMap, add, mul, sub} from '@tensorflow/tfjs-core';
 import {checkNumber} from '../check.js';
+import {runNamedKernel} from '../named-kernel.js';
 import type {Optimizer, UpdateInput} from './optimizer.js';
 
 export interface SgdOptions {
@@ -31,6 +32,9 @@ export function sgd({momentum = 0.9, nesterov = false, weightDecay = 0}: SgdOpti
     slots,
     weightDecay,
     update({value, gradient, slots: [velocity], learningRate, weightDecay}: UpdateInput) {
+      const inputs: NamedTensorMap = velocity ? {value, gradient, velocity} : {value, gradient};
+      const fused = runNamedKernel('CvSgdUpdate', inputs, {learningRate, momentum, weightDecay, nesterov});
+      if (fused) return {value: fused[0]!, slots: fused.slice(1)};
       const g = weightDecay > 0 ? add(gradient, mul(value, weightDecay)) : gradient;
       if (!velocity) return {value: sub(value, mul(g, learningRate)), slots: []};
       const v = add(mul(velocity, momentum), g);

@@ -1,0 +1,23 @@
+import {
+  type NamedAttrMap,
+  type NamedTensorMap,
+  type Tensor,
+  engine,
+  getBackend,
+  getKernel,
+} from '@tensorflow/tfjs-core';
+
+/**
+ * Runs a kernel that the current backend may have under a name of ours (`CvAdamUpdate`; @cv/backend gives the wasm
+ * backend several): the same as a composition of TensorFlow.js' operations, in one pass over the memory.
+ *
+ * @returns its outputs, or nothing where the backend does not have it: then compose.
+ */
+export function runNamedKernel(
+  name: string,
+  inputs: NamedTensorMap,
+  attributes: Readonly<Record<string, number | boolean>> = {},
+): Tensor[] | undefined {
+  if (!getKernel(name, getBackend())) return undefined;
+  return engine().runKernel(name, inputs, attributes as NamedAttrMap) as Tensor[];
+}
