@@ -33,7 +33,7 @@ describe('tableConv2d', () => {
       const pixel = tensor4d([1, 10, 100], [1, 1, 1, 3]);
       layer.build(pixel.shape);
       // The windows of filter 0 (channels 0, 2), of filter 1 (channel 1), of filter 2 (channels 2, 1, 0).
-      layer.setWeights([reshape(tensor4d([2, 3, 4, 5, 6, 7], [1, 1, 1, 6]), [1, 1, 6])]);
+      layer.setWeights([tensor4d([2, 3, 4, 5, 6, 7], [1, 1, 1, 6])]);
       expectClose(layer.apply(pixel) as Tensor, [[[[302, 40, 567]]]]);
     });
   });
@@ -49,12 +49,12 @@ describe('tableConv2d', () => {
       });
       const x = randomUniform([2, 7, 6, 3], -1, 1, 'float32', 1) as Tensor4D;
       layer.build(x.shape);
-      const kernel = layer.getWeights()[0]!; // [3, 2, 6]
+      const kernel = layer.getWeights()[0]!; // [3, 2, 1, 6]
       let first = 0;
       const maps = connections.map((row) => {
         const own = Array.from(row, (_, i) => first + i);
         first += row.length;
-        const windows = reshape(gather(kernel, own, 2), [3, 2, row.length, 1]) as Tensor4D;
+        const windows = reshape(gather(kernel, own, 3), [3, 2, row.length, 1]) as Tensor4D;
         return conv2d(gather(x, row, 3), windows, [2, 1], 'valid');
       });
       const expected = relu(concat(maps, 3));

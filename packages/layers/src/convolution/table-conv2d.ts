@@ -40,7 +40,7 @@ export class TableConv2d extends ConvolutionLayer {
 
   /** A window for each connection, those of the first filter first. */
   protected override kernelShape(): number[] {
-    return [...this.window.kernelSize, this.connections.flat().length];
+    return [...this.window.kernelSize, 1, this.connections.flat().length];
   }
 
   /** Drawn for all the channels that there are in the table, then those that are connected are taken. */
@@ -50,9 +50,8 @@ export class TableConv2d extends ConvolutionLayer {
         const channels = Math.max(...this.connections.flat()) + 1;
         const filters = this.connections.length;
         const drawn = initializer.apply([...this.window.kernelSize, channels, filters], dtype);
-        const [height, width, count] = shape as number[];
-        const windows = reshape(drawn, [height! * width!, channels * filters]) as Tensor2D;
-        return reshape(matMul(windows, this.table(channels), false, true), [height!, width!, count!]);
+        const windows = reshape(drawn, [-1, channels * filters]) as Tensor2D;
+        return reshape(matMul(windows, this.table(channels), false, true), shape as number[]);
       });
     return {apply} as Initializer;
   }
@@ -69,7 +68,7 @@ export class TableConv2d extends ConvolutionLayer {
     return tensor2d(ones, [places.length, width]);
   }
 
-  /** `[height, width, connections]` -> `[height, width, channels, filters]`, 0 where there is no connection. */
+  /** `[height, width, 1, connections]` -> `[height, width, channels, filters]`, 0 where there is no connection. */
   private dense(kernel: Tensor, channels: number): Tensor4D {
     const [height, width] = this.window.kernelSize;
     const windows = reshape(kernel, [height * width, -1]) as Tensor2D;
@@ -112,7 +111,7 @@ function checkConnections(connections: unknown): number[][] {
  * weights, and filters that cannot all learn the same.
  *
  * Input `[batch, height, width, channels]`, output `[batch, outHeight, outWidth, filters]`; weights `kernel`
- * `[kernelHeight, kernelWidth, connections]`, one window a connection, those of the first filter first, and `bias`
+ * `[kernelHeight, kernelWidth, 1, connections]`, one window a connection, those of the first filter first, and `bias`
  * `[filters]`. Further options are those of `conv2d`.
  *
  * @throws TypeError | RangeError when an argument does not fit, at construction, or the input, when it is applied.
