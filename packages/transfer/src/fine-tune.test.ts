@@ -3,6 +3,7 @@ import {memory} from '@tensorflow/tfjs-core';
 import type {LayersModel} from '@tensorflow/tfjs-layers';
 import {expect, test} from 'vitest';
 import {halves, halvesOf, hashes, nestedNet, tinyNet} from '../test/tiny.js';
+import type {TrainerCheckpoint} from './checkpoint/checkpoint.js';
 import {type FineTuneOptions, fineTune} from './fine-tune.js';
 import {sgd} from './optimizers/sgd.js';
 
@@ -81,6 +82,28 @@ test('the earlier a layer, the slower it learns', async () => {
   expect(spread[0]! / even[0]!).toBeCloseTo(0.01, 3);
   expect(spread[1]! / even[1]!).toBeCloseTo(0.1, 3);
   expect(spread[2]! / even[2]!).toBeCloseTo(1, 3);
+});
+
+test('layers can stay frozen throughout', async () => {
+  const model = tinyNet();
+  const before = hashes(model);
+  await fineTune(model, data, {headEpochs: 1, epochs: 1, frozen: /bn/});
+  expect(layersThatMoved(model, before)).toEqual(['body.conv', 'head']);
+});
+
+test('goes on from a checkpoint of the second phase', async () => {
+  const checkpoints: TrainerCheckpoint[] = [];
+  const whole = tinyNet();
+  const options = {headEpochs: 1, epochs: 2, learningRate: 0.01};
+  const results = await fineTune(whole, data, {
+    ...options,
+    checkpoint: {save: (c) => void checkpoints.push(c)},
+  });
+  expect(results.map(({epoch}) => epoch)).toEqual([1, 2, 3]);
+  const model = tinyNet();
+  const resumed = await fineTune(model, data, {...options, resume: checkpoints[0]!});
+  expect(resumed.map(({epoch}) => epoch)).toEqual([2, 3]);
+  expect(Object.values(hashes(model))).toEqual(Object.values(hashes(whole)));
 });
 
 test('can be cancelled', async () => {

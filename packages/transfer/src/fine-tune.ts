@@ -2,10 +2,11 @@ import type {LayersModel} from '@tensorflow/tfjs-layers';
 import type {Batches} from './batch.js';
 import {checkNumber} from './check.js';
 import {classifierTensor} from './features/feature-extractor.js';
-import {freezeTo, unfreeze} from './freezing/freeze.js';
+import type {TrainerCheckpoint} from './checkpoint/checkpoint.js';
+import {type LayerFilter, freeze, freezeTo, unfreeze} from './freezing/freeze.js';
 import {oneCycleSchedule} from './schedules/one-cycle.js';
 import {Trainer, type TrainerOptions} from './trainer.js';
-import type {EpochResult} from './training/fit-options.js';
+import type {CheckpointOptions, EpochResult, FitOptions} from './training/fit-options.js';
 import {namedWeights} from './training/named-weights.js';
 import {discriminativeRates} from './training/parameter-groups.js';
 import type {Progress} from './training/progress.js';
@@ -29,6 +30,15 @@ export interface FineTuneOptions extends Omit<TrainerOptions, 'learningRate' | '
   learningRate?: number;
   /** In the second phase the first layers learn at the head's rate divided by this. Default 100. */
   spread?: number;
+  /**
+   * Layers that stay frozen in the second phase too: batch normalisation, where its statistics were folded into the
+   * convolutions, or where batches are small.
+   */
+  frozen?: LayerFilter;
+  /** Checkpoints of the second phase; see `FitOptions.checkpoint`. */
+  checkpoint?: CheckpointOptions;
+  /** Goes on in the second phase; the first is passed over. */
+  resume?: TrainerCheckpoint;
   /** Called after each step of either phase. */
   onStep?: (progress: Progress & {phase: FineTunePhase}) => void;
   /** Called after each epoch of either phase. */
@@ -52,51 +62,59 @@ export async function fineTune(
   data: FineTuneData,
   options: FineTuneOptions = {},
 ): Promise<EpochResult[]> {
-  const {
-    headEpochs = 1,
-    epochs = 3,
-    learningRate = 2e-3,
-    spread = 100,
-    onStep,
-    onEpoch,
-    signal,
-    ...rest
-  } = options;
+  const {headEpochs = 1, epochs = 3, learningRate = 2e-3, spread = 100, ...rest} = options;
   checkNumber('fineTune', 'headEpochs', headEpochs, {min: 0, integer: true});
   checkNumber('fineTune', 'epochs', epochs, {min: 0, integer: true});
   checkNumber('fineTune', 'learningRate', learningRate, {min: 0, exclusive: 'min'});
   checkNumber('fineTune', 'spread', spread, {min: 1});
-  const head = options.headStart ?? classifierTensor(model)?.sourceLayer.name ?? '';
-  const run = async (phase: FineTunePhase, count: number, before: number, trainer: Trainer) => {
-    try {
-      return await trainer.fit({
-        ...data,
-        train: (epoch) => data.train(before + epoch),
-        epochs: count,
-        signal,
-        onStep: (progress) => onStep?.({...progress, phase}),
-        onEpoch: (result) => onEpoch?.({...result, epoch: before + result.epoch, phase}),
-      });
-    } finally {
-      trainer.dispose();
-    }
-  };
+  const {headStart, frozen, checkpoint, resume, onStep, onEpoch, signal, ...trainerOptions} = rest;
+  const head = headStart ?? classifierTensor(model)?.sourceLayer.name ?? '';
+  const phases = {data, onStep, onEpoch, signal};
   const results: EpochResult[] = [];
-  if (headEpochs > 0) {
+  if (headEpochs > 0 && !resume) {
     freezeTo(model, head);
     const schedule = oneCycleSchedule({learningRate, rising: 0.9});
-    results.push(
-      ...(await run('head', headEpochs, 0, new Trainer(model, {...rest, learningRate: schedule}))),
-    );
+    const trainer = new Trainer(model, {...trainerOptions, learningRate: schedule});
+    results.push(...(await runPhase('head', trainer, 0, {epochs: headEpochs}, phases)));
   }
   if (epochs > 0) {
     unfreeze(model);
+    if (frozen) freeze(model, frozen);
     const schedule = oneCycleSchedule({learningRate: learningRate / 2, rising: 0.3, divide: 5});
     const groups = threeParts(model, head, spread);
-    const trainer = new Trainer(model, {...rest, learningRate: schedule, groups});
-    results.push(...(await run('all', epochs, headEpochs, trainer)));
+    const trainer = new Trainer(model, {...trainerOptions, learningRate: schedule, groups});
+    const fit = {epochs, checkpoint, resume};
+    results.push(...(await runPhase('all', trainer, headEpochs, fit, phases)));
   }
-  return results.map((result, i) => ({...result, epoch: i + 1}));
+  return results;
+}
+
+/** One `fit`, its epochs counted on from those before. */
+async function runPhase(
+  phase: FineTunePhase,
+  trainer: Trainer,
+  before: number,
+  fit: Pick<FitOptions, 'epochs' | 'checkpoint' | 'resume'>,
+  {
+    data,
+    onStep,
+    onEpoch,
+    signal,
+  }: {data: FineTuneData} & Pick<FineTuneOptions, 'onStep' | 'onEpoch' | 'signal'>,
+): Promise<EpochResult[]> {
+  try {
+    const results = await trainer.fit({
+      ...data,
+      ...fit,
+      train: (epoch) => data.train(before + epoch),
+      signal,
+      onStep: (progress) => onStep?.({...progress, phase}),
+      onEpoch: (result) => onEpoch?.({...result, epoch: before + result.epoch, phase}),
+    });
+    return results.map((result) => ({...result, epoch: before + result.epoch}));
+  } finally {
+    trainer.dispose();
+  }
 }
 
 /** The two halves of the body at 1 / spread and 1 / sqrt(spread) of the rate, and the head. */
