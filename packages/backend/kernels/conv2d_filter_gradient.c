@@ -64,7 +64,7 @@ static const float* patch_column(const window* s, const x_block* x, int k) {
 
 // sums[4][8] += sum over `rows` x out_width pixels of the four streams of x times dy [pixels][8]; `step` and `row_step`
 // are the floats from one output pixel's value to the next one's.
-static __attribute__((noinline)) void accumulate_tile(const float* const x[4], int step, int row_step, int rows, int columns,
+static __attribute__((noinline)) void accumulate_rows_of_tile(const float* const x[4], int step, int row_step, int rows, int columns,
                                                       const float* dy, float* sums) {
   tile t = tile_load(sums, TILE_COLUMNS);
   for (int row = 0; row < rows; row++) {
@@ -86,7 +86,7 @@ static void accumulate_rows(const window* s, const x_block* x, const float* dy, 
     const float* columns[QUAD];
     for (int i = 0; i < QUAD; i++) columns[i] = patch_column(s, x, k + i);
     for (int panel = 0; panel < panels; panel++, sums += QUAD * TILE_COLUMNS)
-      accumulate_tile(columns, s->stride_width * x->tap, s->stride_height * x->row, rows, s->out_width,
+      accumulate_rows_of_tile(columns, s->stride_width * x->tap, s->stride_height * x->row, rows, s->out_width,
                       packed_dy + panel * pixels * TILE_COLUMNS, sums);
   }
 }

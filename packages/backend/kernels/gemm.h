@@ -95,6 +95,14 @@ INLINE void multiply_block(const float* a, int block_rows, const float* b, int p
                     c_stride, rows - i, n - j, accumulate);
 }
 
+// sums [4][8] += sum over `count` rows of a [row][4] x b [row][8].
+static inline __attribute__((noinline)) void accumulate_tile(const float* a, const float* b, int count, float* sums) {
+  tile t = tile_load(sums, TILE_COLUMNS);
+#pragma clang loop unroll(disable)
+  for (; count > 0; count--, a += QUAD, b += TILE_COLUMNS) tile_step(&t, a, a + 1, a + 2, a + 3, b);
+  tile_store(&t, sums, TILE_COLUMNS);
+}
+
 // b [k, n], rows n apart -> panels [n/8][k][8], columns beyond n are zero. Packs panels [first, last), each
 // `panel_stride` floats long.
 INLINE void pack_panels(const float* b, int k, int n, float* packed, int panel_stride, int first, int last) {

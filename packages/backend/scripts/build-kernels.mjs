@@ -2,8 +2,8 @@
 //
 //   npm run build:kernels -w @cv/backend        needs clang and wasm-ld (Debian: apt-get install clang lld)
 //
-// Two binaries come from one source: for the single-threaded build of TensorFlow.js' module, and for the
-// threaded build, whose memory is shared. Users need no compiler: the generated file is committed.
+// Users need no compiler: the generated file is committed. The binary is for the single-threaded build of TensorFlow.js'
+// module; src/wasm/kernel-binary.ts derives the one for the threaded build, whose memory is shared.
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
@@ -39,7 +39,7 @@ export function clangVersion() {
   }
 }
 
-/** Compiles all kernels; returns the two binaries. */
+/** Compiles all kernels, for a memory of one thread and for a shared one. */
 export function compileKernels() {
   const work = mkdtempSync(join(tmpdir(), 'cv-kernels-'));
   try {
@@ -64,15 +64,14 @@ export function sourceHash() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const {single, shared} = compileKernels();
+  const {single} = compileKernels();
   const text = (name, value) => `export const ${name} =\n  '${value}';\n`;
   writeFileSync(
     generated,
     '// Made by scripts/build-kernels.mjs from kernels/. Do not edit.\n' +
       text('SOURCE_HASH', sourceHash()) +
       text('COMPILER', clangVersion()) +
-      text('KERNELS_BASE64', single.toString('base64')) +
-      text('SHARED_KERNELS_BASE64', shared.toString('base64')),
+      text('KERNELS_BASE64', single.toString('base64')),
   );
-  console.log(`kernels.generated.ts: ${single.length} bytes, shared ${shared.length} bytes`);
+  console.log(`kernels.generated.ts: ${single.length} bytes`);
 }

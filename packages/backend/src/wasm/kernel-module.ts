@@ -1,5 +1,5 @@
 import type {TensorInfo} from '@tensorflow/tfjs-core';
-import {KERNELS_BASE64, SHARED_KERNELS_BASE64} from './kernels.generated.js';
+import {kernelBinary} from './kernel-binary.js';
 import {memoryOf, type WasmBackend} from './wasm-backend.js';
 
 /** Address in the module's memory, in bytes. */
@@ -50,6 +50,14 @@ export const KERNEL_NAMES = [
   'sum_middle_blocks',
   'sum_middle_merge',
   'unsorted_segment_sum',
+  'winograd_conv2d',
+  'winograd_conv2d_scratch',
+  'winograd_filter',
+  'winograd_filter_gradient',
+  'winograd_filter_gradient_scratch',
+  'winograd_filter_size',
+  'winograd_rotated_filter',
+  'winograd_tiles',
 ] as const;
 
 export type KernelName = (typeof KERNEL_NAMES)[number];
@@ -64,8 +72,8 @@ export interface Work {
   readonly count: number;
   /** Pieces begin at multiples of this; default 1. */
   readonly step?: number;
-  /** Floats of scratch space that each piece needs. */
-  readonly scratch?: number;
+  /** Floats of scratch space that a piece needs, maybe by its number of units. */
+  readonly scratch?: number | ((units: number) => number);
   /** Roughly how many multiply-adds, or floats moved, there are in all: what is little is not worth sharing out. */
   readonly work?: number;
 }
@@ -110,7 +118,8 @@ export class KernelModule {
 
   /** Computes all units of a kernel, whose arguments end with [scratch,] first unit, last unit. */
   run(name: KernelName, args: readonly number[], {count, scratch}: Work): void {
-    const own = scratch !== undefined ? [this.#scratch.reserve(scratch * FLOAT_BYTES)] : [];
+    const floats = typeof scratch === 'function' ? scratch(count) : scratch;
+    const own = floats === undefined ? [] : [this.#scratch.reserve(floats * FLOAT_BYTES)];
     this.call(name, ...args, ...own, 0, count);
   }
 
@@ -170,13 +179,7 @@ export function kernelModule(backend: WasmBackend): KernelModule {
 const compiledModules: {single?: WebAssembly.Module; shared?: WebAssembly.Module} = {};
 
 function compiled(shared: boolean): WebAssembly.Module {
-  return shared
-    ? (compiledModules.shared ??= new WebAssembly.Module(decode(SHARED_KERNELS_BASE64)))
-    : (compiledModules.single ??= new WebAssembly.Module(decode(KERNELS_BASE64)));
-}
-
-function decode(base64: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  return (compiledModules[shared ? 'shared' : 'single'] ??= new WebAssembly.Module(kernelBinary(shared)));
 }
 
 function isShared(memory: WebAssembly.Memory): boolean {

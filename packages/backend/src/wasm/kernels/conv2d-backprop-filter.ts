@@ -3,6 +3,8 @@ import type {Conv2DBackpropFilterAttrs, TensorInfo} from '@tensorflow/tfjs-core'
 import {wasmKernel} from '../kernel.js';
 import {imagesInOneRowEach, windowStruct} from '../window.js';
 import {channelsLast} from './channels-last.js';
+import {multiplications} from './convolve.js';
+import {winogradPays} from './winograd.js';
 
 /** dw [height, width, in, out] from x [batch, height, width, in] and dy [batch, height, width, out]. */
 export const conv2DBackpropFilter = wasmKernel<{x: TensorInfo; dy: TensorInfo}, Conv2DBackpropFilterAttrs>(
@@ -22,16 +24,24 @@ export const conv2DBackpropFilter = wasmKernel<{x: TensorInfo; dy: TensorInfo}, 
       dimRoundingMode,
     );
     const dw = backend.makeOutput([...filterShape], 'float32');
-    const window = windowStruct(module, imagesInOneRowEach(info));
-    module.run(
-      'conv2d_filter_gradient',
-      [window, module.address(x), module.address(dy), module.address(dw)],
-      {
+    const addresses = [module.address(x), module.address(dy), module.address(dw)];
+    if (winogradPays(info)) {
+      const window = windowStruct(module, info);
+      module.run('winograd_filter_gradient', [window, ...addresses], {
+        count: info.inChannels,
+        step: 4,
+        scratch: (channels) => module.call('winograd_filter_gradient_scratch', window, channels),
+        work: multiplications(info),
+      });
+    } else {
+      const window = windowStruct(module, imagesInOneRowEach(info));
+      module.run('conv2d_filter_gradient', [window, ...addresses], {
         count: info.filterHeight * info.filterWidth * info.inChannels,
         step: 4,
         scratch: module.call('conv2d_filter_gradient_scratch', window),
-      },
-    );
+        work: multiplications(info),
+      });
+    }
     layout.dispose();
     return dw;
   },

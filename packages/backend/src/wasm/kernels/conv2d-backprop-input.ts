@@ -1,8 +1,9 @@
 import {backend_util, Conv2DBackpropInput} from '@tensorflow/tfjs-core';
 import type {Conv2DBackpropInputAttrs, TensorInfo} from '@tensorflow/tfjs-core';
 import {runWasmKernel, wasmKernel, type KernelCall} from '../kernel.js';
-import {pixelsInOneColumn, windowStruct, type WindowInfo} from '../window.js';
+import {windowStruct, type WindowInfo} from '../window.js';
 import {channelsLast} from './channels-last.js';
+import {convolve, multiplications} from './convolve.js';
 
 const PANEL_COLUMNS = 8;
 
@@ -59,16 +60,7 @@ function convolveRotated(
   filter: TensorInfo,
   dx: TensorInfo,
 ) {
-  const taps = info.filterHeight * info.filterWidth;
-  const packed = module.workspace(module.call('matmul_b_size', taps * info.outChannels, info.inChannels));
-  module.run(
-    'pack_rotated_filter',
-    [module.address(filter), taps, info.inChannels, info.outChannels, packed],
-    {
-      count: Math.ceil(info.inChannels / PANEL_COLUMNS),
-    },
-  );
-  const backwards = pixelsInOneColumn({
+  const backwards = {
     ...info,
     inHeight: info.outHeight,
     inWidth: info.outWidth,
@@ -80,12 +72,8 @@ function convolveRotated(
       top: (info.filterHeight - 1) * info.dilationHeight - info.padInfo.top,
       left: (info.filterWidth - 1) * info.dilationWidth - info.padInfo.left,
     },
-  });
-  const window = windowStruct(module, backwards);
-  module.run('conv2d', [window, module.address(dy), packed, 0, 0, module.address(dx)], {
-    count: backwards.batchSize * backwards.outHeight,
-    scratch: module.call('conv2d_scratch', window),
-  });
+  };
+  convolve(module, backwards, dy, {tensor: filter, rotated: true}, {activation: 0}, dx);
 }
 
 /** With a stride: every output pixel sends the gradient of its patch back to the input. */
@@ -104,5 +92,6 @@ function scatterPatches(
   module.run('conv2d_input_gradient', [window, module.address(dy), packed, module.address(dx)], {
     count: info.batchSize,
     scratch: module.call('conv2d_input_gradient_scratch', window),
+    work: multiplications(info),
   });
 }

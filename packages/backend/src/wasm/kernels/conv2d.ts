@@ -1,11 +1,9 @@
 import {backend_util, Conv2D, FusedConv2D} from '@tensorflow/tfjs-core';
 import type {Conv2DAttrs, FusedConv2DAttrs, TensorInfo} from '@tensorflow/tfjs-core';
 import {wasmKernel, type KernelCall} from '../kernel.js';
-import {pixelsInOneColumn, windowStruct} from '../window.js';
 import {withEpilogue, type FusedEpilogue} from './activation.js';
 import {channelsLast} from './channels-last.js';
-
-const PANEL_COLUMNS = 8;
+import {convolve} from './convolve.js';
 
 type Shape4D = [number, number, number, number];
 type Call = Pick<KernelCall<object, object>, 'backend' | 'module'>;
@@ -14,7 +12,7 @@ type Call = Pick<KernelCall<object, object>, 'backend' | 'module'>;
 export const conv2D = wasmKernel<{x: TensorInfo; filter: TensorInfo}, Conv2DAttrs>(Conv2D, (call) => {
   const layout = channelsLast(call.backend, call.attrs.dataFormat);
   const x = layout.to(call.inputs.x);
-  const y = convolve(
+  const y = run(
     call,
     x,
     call.inputs.filter,
@@ -37,18 +35,18 @@ export const fusedConv2D = wasmKernel<
   const slopes = preluActivationWeights && layout.toImage(preluActivationWeights);
   const epilogue = {bias, slopes, activation: attrs.activation, alpha: attrs.leakyreluAlpha};
   const y = withEpilogue(backend, filter.shape[3]!, epilogue, (fused) =>
-    convolve(call, x, filter, {...attrs, pad: layout.pad(attrs.pad)}, fused),
+    run(call, x, filter, {...attrs, pad: layout.pad(attrs.pad)}, fused),
   );
   layout.dispose();
   return layout.from(y);
 });
 
-function convolve(
+function run(
   {backend, module}: Call,
   x: TensorInfo,
   filter: TensorInfo,
   {strides, pad, dilations, dimRoundingMode}: Omit<Conv2DAttrs, 'dataFormat'>,
-  {bias, activation}: FusedEpilogue,
+  epilogue: FusedEpilogue,
 ): TensorInfo {
   const info = backend_util.computeConv2DInfo(
     x.shape as Shape4D,
@@ -59,16 +57,6 @@ function convolve(
     dimRoundingMode,
   );
   const y = backend.makeOutput(info.outShape, 'float32');
-  const patch = info.filterHeight * info.filterWidth * info.inChannels;
-  const packed = module.workspace(module.call('matmul_b_size', patch, info.outChannels));
-  const packing = [module.address(filter), patch, info.outChannels, 0, packed];
-  module.run('matmul_pack_b', packing, {count: Math.ceil(info.outChannels / PANEL_COLUMNS)});
-  const merged = pixelsInOneColumn(info);
-  const window = windowStruct(module, merged);
-  const biasAddress = bias ? module.address(bias) : 0;
-  module.run('conv2d', [window, module.address(x), packed, biasAddress, activation, module.address(y)], {
-    count: merged.batchSize * merged.outHeight,
-    scratch: module.call('conv2d_scratch', window),
-  });
+  convolve(module, info, x, {tensor: filter, rotated: false}, epilogue, y);
   return y;
 }
