@@ -1,32 +1,15 @@
-// Linear maps of single values.
+// Weighted means of images.
 #include "simd.h"
 
-// weight * x + offset in float32, truncated and clamped: brightness, contrast.
-EXPORT void scale_and_shift(const u8 *from, u8 *to, int count, float weight, float offset) {
-  vec weights = splat(weight), offsets = splat(offset);
+// The sum of weights[k] * images[k] in float32, added in that order from 0, truncated and clamped.
+EXPORT void weighted_sum(const u8 **images, const float *weights, int images_count, u8 *to, int count) {
   for (int i = 0; i < count; i += 16) {
-    floats16 f = to_floats(load(from + i));
-    for (int k = 0; k < 4; k++) f.part[k] = add(mul(f.part[k], weights), offsets);
-    store(to + i, truncate_bytes(f));
-  }
-}
-
-// sum += weight * x, in float32.
-EXPORT void add_weighted(float *sum, const u8 *from, int count, float weight) {
-  vec weights = splat(weight);
-  for (int i = 0; i < count; i += 16) {
-    floats16 f = to_floats(load(from + i));
-    for (int k = 0; k < 4; k++) {
-      float *s = sum + i + 4 * k;
-      store(s, add(load(s), mul(f.part[k], weights)));
+    floats16 sum = {{splat(0), splat(0), splat(0), splat(0)}};
+    for (int image = 0; image < images_count; image++) {
+      floats16 f = to_floats(load(images[image] + i));
+      vec weight = splat(weights[image]);
+      for (int k = 0; k < 4; k++) sum.part[k] = add(sum.part[k], mul(f.part[k], weight));
     }
-  }
-}
-
-// Sums as bytes, truncated and clamped.
-EXPORT void store_sum(const float *sum, u8 *to, int count) {
-  for (int i = 0; i < count; i += 16) {
-    floats16 f = {{load(sum + i), load(sum + i + 4), load(sum + i + 8), load(sum + i + 12)}};
-    store(to + i, truncate_bytes(f));
+    store(to + i, truncate_bytes(sum));
   }
 }

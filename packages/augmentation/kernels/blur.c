@@ -11,15 +11,23 @@ static int mirrored(int i, int size) {
   return phase < size ? phase : period - phase;
 }
 
-// line = the weighted sum of the rows around row y, of bytes.
-static void combine_byte_rows(const u8 *from, int y, int height, int row, const float *down, int radius,
+// Where the rows around row y begin, as distances from the image's first value: rows[2 r] above, rows[2 r + 1] below.
+static void find_rows(int y, int height, int row, int radius, i32 *rows) {
+  for (int r = 0; r <= radius; r++) {
+    rows[2 * r] = mirrored(y - r, height) * row;
+    rows[2 * r + 1] = mirrored(y + r, height) * row;
+  }
+}
+
+// line = the weighted sum of the rows around a row, of bytes.
+static void combine_byte_rows(const u8 *from, const i32 *rows, int row, const float *down, int radius,
                               float *line) {
   for (int i = 0; i < row; i += 16) {
-    floats16 sum = to_floats(load(from + y * row + i));
+    floats16 sum = to_floats(load(from + rows[0] + i));
     for (int k = 0; k < 4; k++) sum.part[k] = mul(sum.part[k], splat(down[0]));
     for (int r = 1; r <= radius; r++) {
-      vec above = load(from + mirrored(y - r, height) * row + i);
-      vec below = load(from + mirrored(y + r, height) * row + i);
+      vec above = load(from + rows[2 * r] + i);
+      vec below = load(from + rows[2 * r + 1] + i);
       vec low = wasm_i16x8_add(wasm_u16x8_extend_low_u8x16(above), wasm_u16x8_extend_low_u8x16(below));
       vec high = wasm_i16x8_add(wasm_u16x8_extend_high_u8x16(above), wasm_u16x8_extend_high_u8x16(below));
       vec weight = splat(down[r]);
@@ -34,15 +42,15 @@ static void combine_byte_rows(const u8 *from, int y, int height, int row, const 
 }
 
 // The same of floats.
-static void combine_float_rows(const float *from, int y, int height, int row, const float *down, int radius,
+static void combine_float_rows(const float *from, const i32 *rows, int row, const float *down, int radius,
                                float *line) {
   for (int i = 0; i < row; i += 16) {
-    const float *p = from + y * row + i;
+    const float *p = from + rows[0] + i;
     floats16 sum;
     for (int k = 0; k < 4; k++) sum.part[k] = mul(load(p + 4 * k), splat(down[0]));
     for (int r = 1; r <= radius; r++) {
-      const float *above = from + mirrored(y - r, height) * row + i;
-      const float *below = from + mirrored(y + r, height) * row + i;
+      const float *above = from + rows[2 * r] + i;
+      const float *below = from + rows[2 * r + 1] + i;
       vec weight = splat(down[r]);
       for (int k = 0; k < 4; k++) {
         sum.part[k] = add(sum.part[k], mul(add(load(above + 4 * k), load(below + 4 * k)), weight));
@@ -75,12 +83,13 @@ static inline floats16 blur_line(const float *p, int channels, const float *acro
   return sum;
 }
 
-// line: the first pixel of a row, with room for the radius on both sides.
+// line: the first pixel of a row, with room for the radius on both sides. rows: room for 2 * down_radius + 2.
 EXPORT void blur_bytes(const u8 *from, u8 *to, int width, int height, int channels, const float *across,
-                       int across_radius, const float *down, int down_radius, float *line) {
+                       int across_radius, const float *down, int down_radius, float *line, i32 *rows) {
   int row = width * channels;
   for (int y = 0; y < height; y++) {
-    combine_byte_rows(from, y, height, row, down, down_radius, line);
+    find_rows(y, height, row, down_radius, rows);
+    combine_byte_rows(from, rows, row, down, down_radius, line);
     mirror_borders(line, width, channels, across_radius);
     for (int i = 0; i < row; i += 16) {
       store(to + y * row + i, round_bytes(blur_line(line + i, channels, across, across_radius)));
@@ -89,10 +98,11 @@ EXPORT void blur_bytes(const u8 *from, u8 *to, int width, int height, int channe
 }
 
 EXPORT void blur_floats(const float *from, float *to, int width, int height, int channels, const float *across,
-                        int across_radius, const float *down, int down_radius, float *line) {
+                        int across_radius, const float *down, int down_radius, float *line, i32 *rows) {
   int row = width * channels;
   for (int y = 0; y < height; y++) {
-    combine_float_rows(from, y, height, row, down, down_radius, line);
+    find_rows(y, height, row, down_radius, rows);
+    combine_float_rows(from, rows, row, down, down_radius, line);
     mirror_borders(line, width, channels, across_radius);
     for (int i = 0; i < row; i += 16) {
       floats16 sum = blur_line(line + i, channels, across, across_radius);

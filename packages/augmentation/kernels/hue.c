@@ -59,9 +59,9 @@ EXPORT void shift_hue(const u8 *from, u8 *to, int pixels, int channels, float tu
       g.part[k] = mul(out.g, white);
       b.part[k] = mul(out.b, white);
     }
-    c.r = truncate_bytes(r);
-    c.g = truncate_bytes(g);
-    c.b = truncate_bytes(b);
+    c.r = truncate_in_range(r);
+    c.g = truncate_in_range(g);
+    c.b = truncate_in_range(b);
     store_colours(to + channels * i, c, channels);
   }
 }

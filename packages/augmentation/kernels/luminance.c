@@ -5,22 +5,20 @@ static inline vec luminance(vec r, vec g, vec b) {
   return wasm_f32x4_trunc(add(add(mul(r, splat(0.2989f)), mul(g, splat(0.587f))), mul(b, splat(0.114f))));
 }
 
-// The sum over all pixels. Pixels past the end must be black.
+// The sum over all pixels, exact. Pixels past the end must be black.
 EXPORT double sum_luminance(const u8 *from, int pixels, int channels) {
   double total = 0;
+  // Four floats add up at most 255 * 65536 / 4 in each lane of a block: integers below 2^24, without rounding.
   for (int start = 0; start < pixels; start += 65536) {
-    int end = start + 65536 < pixels ? start + 65536 : pixels; // the partial sums stay below 2^31
-    vec sum = wasm_i32x4_splat(0);
+    int end = start + 65536 < pixels ? start + 65536 : pixels;
+    vec sum = splat(0);
     for (int i = start; i < end; i += 16) {
       colours16 c = load_colours(from + channels * i, channels);
       floats16 r = to_floats(c.r), g = to_floats(c.g), b = to_floats(c.b);
-      for (int k = 0; k < 4; k++) {
-        vec levels = luminance(r.part[k], g.part[k], b.part[k]);
-        sum = wasm_i32x4_add(sum, wasm_i32x4_trunc_sat_f32x4(levels));
-      }
+      for (int k = 0; k < 4; k++) sum = add(sum, luminance(r.part[k], g.part[k], b.part[k]));
     }
-    total += (double)wasm_i32x4_extract_lane(sum, 0) + wasm_i32x4_extract_lane(sum, 1) +
-             wasm_i32x4_extract_lane(sum, 2) + wasm_i32x4_extract_lane(sum, 3);
+    total += (double)wasm_f32x4_extract_lane(sum, 0) + wasm_f32x4_extract_lane(sum, 1) +
+             wasm_f32x4_extract_lane(sum, 2) + wasm_f32x4_extract_lane(sum, 3);
   }
   return total;
 }
@@ -44,12 +42,14 @@ EXPORT void blend_with_luminance(const u8 *from, u8 *to, int pixels, int channel
   }
 }
 
-// Luminance alone, one byte a pixel.
-EXPORT void to_luminance(const u8 *from, u8 *to, int pixels, int channels) {
+// Luminance alone: in one channel, or in three equal ones (beside alpha where there are four).
+EXPORT void to_luminance(const u8 *from, u8 *to, int pixels, int channels, int to_channels) {
   for (int i = 0; i < pixels; i += 16) {
     colours16 c = load_colours(from + channels * i, channels);
     floats16 r = to_floats(c.r), g = to_floats(c.g), b = to_floats(c.b), levels;
     for (int k = 0; k < 4; k++) levels.part[k] = luminance(r.part[k], g.part[k], b.part[k]);
-    store(to + i, truncate_bytes(levels));
+    c.r = c.g = c.b = truncate_in_range(levels);
+    if (to_channels == 1) store(to + i, c.r);
+    else store_colours(to + to_channels * i, c, to_channels);
   }
 }

@@ -11,6 +11,9 @@ typedef struct {
   int stride;
 } taps;
 
+// Rows are resampled four at a time, so that a weight is loaded once for all of them.
+#define GROUP 4
+
 static void row_to_floats(const u8 *from, float *to, int count) {
   for (int i = 0; i < count; i += 16) {
     floats16 f = to_floats(load(from + i));
@@ -18,17 +21,29 @@ static void row_to_floats(const u8 *from, float *to, int count) {
   }
 }
 
-// One row of pixels of three or four channels: a vector holds one pixel.
-static void resample_colour_row(const float *row, float *to, taps h, int channels) {
+// Four rows of pixels of three or four channels: a vector holds one pixel.
+static void resample_colour_rows(const float *rows, int row, float *to, int to_row, taps h, int channels) {
+  const float *r0 = rows, *r1 = rows + row, *r2 = rows + 2 * row, *r3 = rows + 3 * row;
   for (int x = 0; x < h.size; x++, to += channels) {
     const i32 *offsets = h.offsets + x * h.stride;
     const float *weights = h.weights + x * h.stride;
-    int count = h.counts[x];
-    vec sum = mul(load(row + offsets[0]), wasm_v128_load32_splat(weights));
-    for (int t = 1; t < count; t++) {
-      sum = add(sum, mul(load(row + offsets[t]), wasm_v128_load32_splat(weights + t)));
+    const float *end = weights + h.counts[x];
+    int at = *offsets;
+    vec weight = wasm_v128_load32_splat(weights);
+    vec s0 = mul(load(r0 + at), weight), s1 = mul(load(r1 + at), weight);
+    vec s2 = mul(load(r2 + at), weight), s3 = mul(load(r3 + at), weight);
+    while (++weights < end) {
+      at = *++offsets;
+      weight = wasm_v128_load32_splat(weights);
+      s0 = add(s0, mul(load(r0 + at), weight));
+      s1 = add(s1, mul(load(r1 + at), weight));
+      s2 = add(s2, mul(load(r2 + at), weight));
+      s3 = add(s3, mul(load(r3 + at), weight));
     }
-    store(to, sum);
+    store(to, s0);
+    store(to + to_row, s1);
+    store(to + 2 * to_row, s2);
+    store(to + 3 * to_row, s3);
   }
 }
 
@@ -56,26 +71,34 @@ static void combine_rows(const float **rows, const float *weights, int count, u8
   }
 }
 
-// Rows of the input are resampled when they are first needed and kept while they are: `ring` has room for
-// v_stride rows of ring_row floats, kept[slot] is the input row in a slot, rows[] is room for v_stride pointers.
-EXPORT void resample(const u8 *from, int row_bytes, int channels, u8 *to, const i32 *h_counts,
-                     const i32 *h_offsets, const float *h_weights, int h_size, int h_stride,
+// Groups of four input rows are resampled when one of them is first needed and kept in a ring while they are:
+// kept[slot] is the group in a slot, ring has room for `slots` groups of 4 * ring_row floats.
+// from: the first byte of the image that is used, row_bytes apart; used_bytes of each of `height` rows are read.
+// row: room for 4 * row_floats floats. rows: room for v_stride pointers.
+EXPORT void resample(const u8 *from, int row_bytes, int used_bytes, int height, int channels, u8 *to,
+                     const i32 *h_counts, const i32 *h_offsets, const float *h_weights, int h_size, int h_stride,
                      const i32 *v_counts, const i32 *v_rows, const float *v_weights, int v_size, int v_stride,
-                     float *row, float *ring, int ring_row, i32 *kept, const float **rows) {
+                     float *row, int row_floats, float *ring, int ring_row, int slots, i32 *kept,
+                     const float **rows) {
   taps h = {h_counts, h_offsets, h_weights, h_size, h_stride};
   int length = h_size * channels;
-  for (int slot = 0; slot < v_stride; slot++) kept[slot] = -1;
+  for (int slot = 0; slot < slots; slot++) kept[slot] = -1;
   for (int y = 0; y < v_size; y++, to += length) {
     int count = v_counts[y];
     for (int t = 0; t < count; t++) {
       int source = v_rows[y * v_stride + t];
-      int slot = source % v_stride;
-      rows[t] = ring + slot * ring_row;
-      if (kept[slot] == source) continue;
-      kept[slot] = source;
-      row_to_floats(from + source * row_bytes, row, row_bytes);
-      if (channels >= 3) resample_colour_row(row, ring + slot * ring_row, h, channels);
-      else resample_gray_row(row, ring + slot * ring_row, h);
+      int group = source / GROUP;
+      int slot = group % slots;
+      float *resampled = ring + slot * GROUP * ring_row;
+      rows[t] = resampled + source % GROUP * ring_row;
+      if (kept[slot] == group) continue;
+      kept[slot] = group;
+      for (int k = 0; k < GROUP; k++) {
+        int r = group * GROUP + k < height ? group * GROUP + k : height - 1;
+        row_to_floats(from + r * row_bytes, row + k * row_floats, used_bytes);
+        if (channels < 3) resample_gray_row(row + k * row_floats, resampled + k * ring_row, h);
+      }
+      if (channels >= 3) resample_colour_rows(row, row_floats, resampled, ring_row, h, channels);
     }
     combine_rows(rows, v_weights + y * v_stride, count, to, length);
   }

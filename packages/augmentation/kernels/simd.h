@@ -59,10 +59,20 @@ static inline vec pack_bytes(vec a, vec b, vec c, vec d) {
   return wasm_u8x16_narrow_i16x8(wasm_i16x8_narrow_i32x4(a, b), wasm_i16x8_narrow_i32x4(c, d));
 }
 
+// Floats from 0 to below 256 as integers, truncated: the sum with 2^23 holds the integer in its low bits.
+static inline vec truncate(vec x) {
+  return wasm_i32x4_sub(add(wasm_f32x4_trunc(x), splat(8388608)), wasm_i32x4_splat(0x4b000000));
+}
+
+// Floats from 0 to below 256 as bytes, truncated.
+static inline vec truncate_in_range(floats16 f) {
+  return pack_bytes(truncate(f.part[0]), truncate(f.part[1]), truncate(f.part[2]), truncate(f.part[3]));
+}
+
 // Floats as bytes, truncated and clamped.
 static inline vec truncate_bytes(floats16 f) {
-  return pack_bytes(wasm_i32x4_trunc_sat_f32x4(f.part[0]), wasm_i32x4_trunc_sat_f32x4(f.part[1]),
-                    wasm_i32x4_trunc_sat_f32x4(f.part[2]), wasm_i32x4_trunc_sat_f32x4(f.part[3]));
+  for (int k = 0; k < 4; k++) f.part[k] = wasm_f32x4_pmin(wasm_f32x4_pmax(f.part[k], splat(0)), splat(255));
+  return truncate_in_range(f);
 }
 
 // Floats as bytes, rounded half to even and clamped.

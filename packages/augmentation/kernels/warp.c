@@ -5,204 +5,226 @@
 enum { AFFINE = 0, PERSPECTIVE = 1, FIELD = 2 };
 
 typedef struct {
-  int kind;
-  const float *m;      // coefficients, for affine maps and perspectives
-  const float *dx, *dy; // displacements of this row, for fields
-  const float *grid_x; // grid coordinates of the columns, for fields
-  float grid_y;        // grid coordinate of the row, for fields
-  double y;            // the row's y, for affine maps and perspectives
-  float first_x;
-} row_map;
-
-// a x + (row's share, in double) rounded once, + c.
-static inline vec line(vec x, float a, double row_share, float c) {
-  vec product = mul(x, splat(a));
-  vec share = wasm_f64x2_splat(row_share);
-  vec low = wasm_f32x4_demote_f64x2_zero(wasm_f64x2_add(wasm_f64x2_promote_low_f32x4(product), share));
-  vec upper = wasm_i64x2_shuffle(product, product, 1, 1);
-  vec high = wasm_f32x4_demote_f64x2_zero(wasm_f64x2_add(wasm_f64x2_promote_low_f32x4(upper), share));
-  return add(wasm_i64x2_shuffle(low, high, 0, 2), splat(c));
-}
-
-// Grid coordinates of four pixels: the input spans -1..1.
-static inline void grid4(const row_map *map, int column, vec *gx, vec *gy) {
-  const float *m = map->m;
-  if (map->kind == FIELD) {
-    *gx = add(load(map->grid_x + column), load(map->dx + column));
-    *gy = add(splat(map->grid_y), load(map->dy + column));
-    return;
-  }
-  vec x = add(splat(map->first_x + column), wasm_f32x4_make(0, 1, 2, 3));
-  *gx = line(x, m[0], m[1] * map->y, m[2]);
-  *gy = line(x, m[3], m[4] * map->y, m[5]);
-  if (map->kind == PERSPECTIVE) {
-    vec w = line(x, m[6], m[7] * map->y, 1);
-    *gx = sub(divide(*gx, w), splat(1));
-    *gy = sub(divide(*gy, w), splat(1));
-  }
-}
-
-static inline vec to_pixels(vec grid, float half) {
-  return sub(mul(add(grid, splat(1)), splat(half)), splat(0.5f));
-}
-
-typedef struct {
   const u8 *values;
   int width, height, channels;
 } image;
 
-static inline void write_pixel(u8 *to, u32 pixel, int channels) {
-  if (channels >= 3) *(u32 *)to = pixel; // the fourth byte of RGB is written again by the next pixel
-  else *to = (u8)pixel;
+// a x + (row's share, in double) rounded once, + c.
+static inline vec line(vec x, vec a, vec share, vec c) {
+  vec product = mul(x, a);
+  vec low = wasm_f32x4_demote_f64x2_zero(wasm_f64x2_add(wasm_f64x2_promote_low_f32x4(product), share));
+  vec upper = wasm_i64x2_shuffle(product, product, 1, 1);
+  vec high = wasm_f32x4_demote_f64x2_zero(wasm_f64x2_add(wasm_f64x2_promote_low_f32x4(upper), share));
+  return add(wasm_i64x2_shuffle(low, high, 0, 2), c);
 }
 
-static inline u32 read_pixel(const u8 *p, int channels) { return channels >= 3 ? *(const u32 *)p : *p; }
+// From the grid, where the input spans -1..1, to pixels, where 0 is the centre of the first one.
+static inline vec to_pixels(vec grid, vec half) {
+  return sub(mul(add(grid, splat(1)), half), splat(0.5f));
+}
 
-static void nearest_row(image from, const row_map *map, u8 *to, int width, u32 fill) {
-  float half_width = 0.5f * from.width, half_height = 0.5f * from.height;
-  i32 xs[4], ys[4];
-  for (int i = 0; i < width; i += 4) {
-    vec gx, gy;
-    grid4(map, i, &gx, &gy);
-    vec x = wasm_f32x4_nearest(to_pixels(gx, half_width)), y = wasm_f32x4_nearest(to_pixels(gy, half_height));
-    // NaN, where a perspective has no place, counts as outside.
-    vec valid = wasm_v128_and(wasm_f32x4_eq(x, x), wasm_f32x4_eq(y, y));
-    store(xs, choose(valid, wasm_i32x4_trunc_sat_f32x4(x), wasm_i32x4_splat(-1)));
-    store(ys, wasm_i32x4_trunc_sat_f32x4(y));
-    int count = width - i < 4 ? width - i : 4;
-    for (int k = 0; k < count; k++, to += from.channels) {
-      int inside = (u32)xs[k] < (u32)from.width && (u32)ys[k] < (u32)from.height;
-      const u8 *p = from.values + (ys[k] * from.width + xs[k]) * from.channels;
-      write_pixel(to, inside ? read_pixel(p, from.channels) : fill, from.channels);
+// Input coordinates of the pixels of one row: affine maps and perspectives with coefficients a to h.
+static void map_row(int kind, const float *m, float first_x, double y, vec half_x, vec half_y, float *xs, float *ys,
+                    int width) {
+  vec a = splat(m[0]), c = splat(m[2]), d = splat(m[3]), f = splat(m[5]), g = splat(m[6]);
+  vec b = wasm_f64x2_splat(m[1] * y), e = wasm_f64x2_splat(m[4] * y), h = wasm_f64x2_splat(m[7] * y);
+  vec x = add(splat(first_x), wasm_f32x4_make(0, 1, 2, 3));
+  for (int i = 0; i < width; i += 4, x = add(x, splat(4))) {
+    vec gx = line(x, a, b, c), gy = line(x, d, e, f);
+    if (kind == PERSPECTIVE) {
+      vec w = line(x, g, h, splat(1));
+      gx = sub(divide(gx, w), splat(1));
+      gy = sub(divide(gy, w), splat(1));
     }
+    store(xs + i, to_pixels(gx, half_x));
+    store(ys + i, to_pixels(gy, half_y));
   }
 }
 
+// The same of a field: the pixel's own grid coordinate and its displacement.
+static void field_row(const float *grid_x, float grid_y, const float *dx, const float *dy, vec half_x, vec half_y,
+                      float *xs, float *ys, int width) {
+  vec gy = splat(grid_y);
+  for (int i = 0; i < width; i += 4) {
+    store(xs + i, to_pixels(add(load(grid_x + i), load(dx + i)), half_x));
+    store(ys + i, to_pixels(add(gy, load(dy + i)), half_y));
+  }
+}
+
+// Coordinates that are far outside, or NaN where a perspective has no place, to the nearest that is certainly outside.
+static inline vec limit(vec x) { return wasm_f32x4_pmin(wasm_f32x4_pmax(splat(-2), x), splat(2097152)); }
+
+// The nearest integers to limited coordinates, halves to even: the sum with 1.5 * 2^23 holds them in its low bits.
+static inline vec to_integers(vec x) {
+  return wasm_i32x4_sub(add(x, splat(TO_EVEN)), wasm_i32x4_splat(0x4b400000));
+}
+
+// 0 <= x < size, lane by lane: negative numbers are large as unsigned ones.
+static inline vec in_range(vec x, int size) { return wasm_u32x4_lt(x, wasm_i32x4_splat(size)); }
+
+static inline vec addresses(vec x, vec y, int row, int channels) {
+  return wasm_i32x4_add(wasm_i32x4_mul(y, wasm_i32x4_splat(row)), wasm_i32x4_mul(x, wasm_i32x4_splat(channels)));
+}
+
+// Writes four pixels of four bytes each as pixels of `channels`; a whole vector: what is too much is written again.
+static inline void write_pixels(u8 *to, vec pixels, int channels) {
+  if (channels == 3) {
+    pixels = wasm_i8x16_shuffle(pixels, pixels, 0, 1, 2, 4, 5, 6, 8, 9, 10, 12, 13, 14, 0, 0, 0, 0);
+  } else if (channels == 1) {
+    pixels = wasm_i8x16_shuffle(pixels, pixels, 0, 4, 8, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+  }
+  store(to, pixels);
+}
+
+static void nearest_row(image from, const float *xs, const float *ys, u8 *to, int width, vec fill) {
+  int row = from.width * from.channels;
+  for (int i = 0; i < width; i += 4, to += 4 * from.channels) {
+    vec x = to_integers(limit(load(xs + i)));
+    vec y = to_integers(limit(load(ys + i)));
+    vec inside = wasm_v128_and(in_range(x, from.width), in_range(y, from.height));
+    vec at = wasm_v128_and(addresses(x, y, row, from.channels), inside);
+    vec pixels = wasm_v128_load32_zero(from.values + wasm_i32x4_extract_lane(at, 0));
+    pixels = wasm_v128_load32_lane(from.values + wasm_i32x4_extract_lane(at, 1), pixels, 1);
+    pixels = wasm_v128_load32_lane(from.values + wasm_i32x4_extract_lane(at, 2), pixels, 2);
+    pixels = wasm_v128_load32_lane(from.values + wasm_i32x4_extract_lane(at, 3), pixels, 3);
+    write_pixels(to, choose(inside, pixels, fill), from.channels);
+  }
+}
+
+// Weights of the four neighbours of four pixels.
 typedef struct {
-  float w00[4], w01[4], w10[4], w11[4];
-  i32 left[4], top[4];
-} neighbours4;
+  vec w00, w01, w10, w11;
+} weights4;
 
-// Where four pixels have their upper left neighbours, and the weights of all four neighbours.
-static inline void find_neighbours(vec x, vec y, neighbours4 *n) {
-  vec left = wasm_f32x4_floor(x), top = wasm_f32x4_floor(y);
-  vec right = sub(x, left), bottom = sub(y, top);
+static inline weights4 weights_of(vec right, vec bottom) {
   vec rest_x = sub(splat(1), right), rest_y = sub(splat(1), bottom);
-  // NaN, where a perspective has no place, counts as far outside.
-  vec valid = wasm_v128_and(wasm_f32x4_eq(x, x), wasm_f32x4_eq(y, y));
-  store(n->left, choose(valid, wasm_i32x4_trunc_sat_f32x4(left), wasm_i32x4_splat(-2)));
-  store(n->top, wasm_i32x4_trunc_sat_f32x4(top));
-  store(n->w00, mul(rest_y, rest_x));
-  store(n->w01, mul(rest_y, right));
-  store(n->w10, mul(bottom, rest_x));
-  store(n->w11, mul(bottom, right));
+  weights4 w = {mul(rest_y, rest_x), mul(rest_y, right), mul(bottom, rest_x), mul(bottom, right)};
+  return w;
 }
 
-static inline vec blend4(vec v00, vec v01, vec v10, vec v11, const neighbours4 *n, int k) {
-  vec sum = mul(v00, wasm_v128_load32_splat(n->w00 + k));
-  sum = add(sum, mul(v01, wasm_v128_load32_splat(n->w01 + k)));
-  sum = add(sum, mul(v10, wasm_v128_load32_splat(n->w10 + k)));
-  return add(sum, mul(v11, wasm_v128_load32_splat(n->w11 + k)));
-}
+static inline vec covered_by(weights4 w) { return add(add(add(w.w00, w.w01), w.w10), w.w11); }
+
+// One lane of the four in all lanes.
+#define LANE(v, k) wasm_i32x4_shuffle(v, v, k, k, k, k)
 
 static inline vec read_floats(const u8 *p, int channels) {
-  return channels >= 3 ? pixel_floats(p) : splat(*p);
+  if (channels == 1) return splat(*p);
+  return wasm_f32x4_convert_i32x4(wasm_u32x4_extend_low_u16x8(wasm_u16x8_load8x8(p)));
 }
 
-// A place with neighbours outside: those have weight 0. Returns the part of the weight that is inside.
-static float blend_at_border(image from, neighbours4 *n, int k, vec *sum) {
-  int left = n->left[k], top = n->top[k];
-  int has_left = left >= 0 && left < from.width, has_right = left >= -1 && left < from.width - 1;
-  int has_top = top >= 0 && top < from.height, has_bottom = top >= -1 && top < from.height - 1;
-  if (!(has_left && has_top)) n->w00[k] = 0;
-  if (!(has_right && has_top)) n->w01[k] = 0;
-  if (!(has_left && has_bottom)) n->w10[k] = 0;
-  if (!(has_right && has_bottom)) n->w11[k] = 0;
-  vec zero = splat(0), v00 = zero, v01 = zero, v10 = zero, v11 = zero;
-  int row = from.width * from.channels;
-  const u8 *p = from.values + (top * from.width + left) * from.channels;
-  if (has_left && has_top) v00 = read_floats(p, from.channels);
-  if (has_right && has_top) v01 = read_floats(p + from.channels, from.channels);
-  if (has_left && has_bottom) v10 = read_floats(p + row, from.channels);
-  if (has_right && has_bottom) v11 = read_floats(p + row + from.channels, from.channels);
-  *sum = blend4(v00, v01, v10, v11, n, k);
-  return ((n->w00[k] + n->w01[k]) + n->w10[k]) + n->w11[k];
+// The weighted sum of the neighbours at `p`, to the right and in the next row; all of them are inside.
+static inline vec blend_inside(const u8 *p, int row, int channels, vec w00, vec w01, vec w10, vec w11) {
+  vec sum = mul(read_floats(p, channels), w00);
+  sum = add(sum, mul(read_floats(p + channels, channels), w01));
+  sum = add(sum, mul(read_floats(p + row, channels), w10));
+  return add(sum, mul(read_floats(p + row + channels, channels), w11));
 }
 
 // has_fill: blend by the covered part and add the fill colour, as torchvision does when a colour is given.
-static inline u32 finish(vec sum, float covered, vec fill, int has_fill) {
-  if (has_fill) sum = add(mul(sum, splat(covered)), mul(splat(1.0f - covered), fill));
-  vec rounded = wasm_i32x4_trunc_sat_f32x4(wasm_f32x4_nearest(sum));
-  vec bytes = wasm_i16x8_narrow_i32x4(rounded, rounded);
-  return (u32)wasm_i32x4_extract_lane(wasm_u8x16_narrow_i16x8(bytes, bytes), 0);
+static inline vec with_fill(vec sum, vec covered, vec fill, int has_fill) {
+  if (!has_fill) return sum;
+  return add(mul(sum, covered), mul(sub(splat(1), covered), fill));
 }
 
-static void bilinear_row(image from, const row_map *map, u8 *to, int width, vec fill, int has_fill) {
-  float half_width = 0.5f * from.width, half_height = 0.5f * from.height;
+// A place with neighbours outside: those count as 0.
+static vec blend_at_border(image from, int left, int top, float w00, float w01, float w10, float w11, vec fill,
+                           int has_fill) {
   int channels = from.channels, row = from.width * channels;
-  neighbours4 n;
-  for (int i = 0; i < width; i += 4) {
-    vec gx, gy;
-    grid4(map, i, &gx, &gy);
-    find_neighbours(to_pixels(gx, half_width), to_pixels(gy, half_height), &n);
-    int count = width - i < 4 ? width - i : 4;
-    for (int k = 0; k < count; k++, to += channels) {
-      int left = n.left[k], top = n.top[k];
-      vec sum;
-      float covered;
-      if ((u32)left < (u32)(from.width - 1) && (u32)top < (u32)(from.height - 1)) {
-        const u8 *p = from.values + top * row + left * channels;
-        sum = blend4(read_floats(p, channels), read_floats(p + channels, channels),
-                     read_floats(p + row, channels), read_floats(p + row + channels, channels), &n, k);
-        covered = ((n.w00[k] + n.w01[k]) + n.w10[k]) + n.w11[k];
-      } else {
-        covered = blend_at_border(from, &n, k, &sum);
+  int has_left = left >= 0 && left < from.width, has_right = left >= -1 && left < from.width - 1;
+  int has_top = top >= 0 && top < from.height, has_bottom = top >= -1 && top < from.height - 1;
+  if (!(has_left && has_top)) w00 = 0;
+  if (!(has_right && has_top)) w01 = 0;
+  if (!(has_left && has_bottom)) w10 = 0;
+  if (!(has_right && has_bottom)) w11 = 0;
+  vec zero = splat(0), v00 = zero, v01 = zero, v10 = zero, v11 = zero;
+  const u8 *p = from.values + top * row + left * channels;
+  if (has_left && has_top) v00 = read_floats(p, channels);
+  if (has_right && has_top) v01 = read_floats(p + channels, channels);
+  if (has_left && has_bottom) v10 = read_floats(p + row, channels);
+  if (has_right && has_bottom) v11 = read_floats(p + row + channels, channels);
+  vec sum = add(add(add(mul(v00, splat(w00)), mul(v01, splat(w01))), mul(v10, splat(w10))), mul(v11, splat(w11)));
+  return with_fill(sum, splat(((w00 + w01) + w10) + w11), fill, has_fill);
+}
+
+// Four pixels of floats from 0 to 255 as bytes, rounded half to even.
+static inline vec pack_pixels(vec p0, vec p1, vec p2, vec p3) {
+  return pack_bytes(to_integers(p0), to_integers(p1), to_integers(p2), to_integers(p3));
+}
+
+static inline __attribute__((always_inline)) void bilinear_row(image from, const float *xs, const float *ys, u8 *to,
+                                                               int width, vec fill, int has_fill) {
+  int channels = from.channels, row = from.width * channels;
+  for (int i = 0; i < width; i += 4, to += 4 * channels) {
+    vec x = limit(load(xs + i)), y = limit(load(ys + i));
+    vec floor_x = wasm_f32x4_floor(x), floor_y = wasm_f32x4_floor(y);
+    vec left = to_integers(floor_x), top = to_integers(floor_y);
+    weights4 w = weights_of(sub(x, floor_x), sub(y, floor_y));
+    vec inside = wasm_v128_and(in_range(left, from.width - 1), in_range(top, from.height - 1));
+    vec pixels[4];
+    if (wasm_i32x4_all_true(inside)) {
+      vec at = addresses(left, top, row, channels);
+      vec covered = covered_by(w);
+#define PIXEL(k)                                                                                                  \
+  pixels[k] = with_fill(blend_inside(from.values + wasm_i32x4_extract_lane(at, k), row, channels, LANE(w.w00, k), \
+                                     LANE(w.w01, k), LANE(w.w10, k), LANE(w.w11, k)),                             \
+                        LANE(covered, k), fill, has_fill)
+      PIXEL(0);
+      PIXEL(1);
+      PIXEL(2);
+      PIXEL(3);
+#undef PIXEL
+    } else {
+      i32 lefts[4], tops[4];
+      float w00[4], w01[4], w10[4], w11[4];
+      store(lefts, left);
+      store(tops, top);
+      store(w00, w.w00);
+      store(w01, w.w01);
+      store(w10, w.w10);
+      store(w11, w.w11);
+      for (int k = 0; k < 4; k++) {
+        pixels[k] = blend_at_border(from, lefts[k], tops[k], w00[k], w01[k], w10[k], w11[k], fill, has_fill);
       }
-      write_pixel(to, finish(sum, covered, fill, has_fill), channels);
     }
+    write_pixels(to, pack_pixels(pixels[0], pixels[1], pixels[2], pixels[3]), channels);
   }
 }
 
-static inline __attribute__((always_inline)) void warp_all(image from, row_map map, u8 *to, int width, int height,
-                                                           double first_y, const float *dx, const float *dy,
-                                                           const float *grid_y, int bilinear, const float *fill,
-                                                           int has_fill) {
-  vec fills = load(fill);
-  vec words = wasm_i32x4_trunc_sat_f32x4(fills);
-  vec narrow = wasm_i16x8_narrow_i32x4(words, words);
-  u32 fill_bytes = (u32)wasm_i32x4_extract_lane(wasm_u8x16_narrow_i16x8(narrow, narrow), 0);
-  for (int y = 0; y < height; y++, to += width * from.channels) {
-    map.y = first_y + y;
-    if (map.kind == FIELD) {
-      map.dx = dx + y * width;
-      map.dy = dy + y * width;
-      map.grid_y = grid_y[y];
-    }
-    if (bilinear) bilinear_row(from, &map, to, width, fills, has_fill);
-    else nearest_row(from, &map, to, width, fill_bytes);
+static inline __attribute__((always_inline)) void sample_row(image from, const float *xs, const float *ys, u8 *to,
+                                                             int width, int bilinear, vec fill, int has_fill) {
+  if (bilinear && has_fill) bilinear_row(from, xs, ys, to, width, fill, 1);
+  else if (bilinear) bilinear_row(from, xs, ys, to, width, fill, 0);
+  else {
+    vec rounded = wasm_i32x4_trunc_sat_f32x4(fill);
+    vec words = wasm_i16x8_narrow_i32x4(rounded, rounded);
+    vec bytes = wasm_u8x16_narrow_i16x8(words, words);
+    nearest_row(from, xs, ys, to, width, LANE(bytes, 0));
   }
 }
 
-// kind, coefficients: see row_map. fill: four floats. For fields dx and dy are [height, width].
+// coefficients: a to h, see map_row. fill: four floats from 0 to 255. For fields dx and dy are [height, width], and
+// grid_x and grid_y are the pixels' own coordinates. xs, ys: room for width floats.
 EXPORT void warp(const u8 *values, int from_width, int from_height, int channels, u8 *to, int width, int height,
                  int kind, const float *coefficients, const float *dx, const float *dy, const float *grid_x,
-                 const float *grid_y, int bilinear, const float *fill, int has_fill) {
-  row_map map = {kind, coefficients, dx, dy, grid_x, 0, 0, 0};
-  double first_y = 0.5;
-  map.first_x = 0.5f;
-  if (kind == AFFINE) {
-    map.first_x = 0.5f - 0.5f * width;
-    first_y = 0.5 - 0.5 * height;
-  }
-  // A call for each number of channels, so that each becomes a loop of its own.
-  if (channels == 3) {
-    image from = {values, from_width, from_height, 3};
-    warp_all(from, map, to, width, height, first_y, dx, dy, grid_y, bilinear, fill, has_fill);
-  } else if (channels == 4) {
-    image from = {values, from_width, from_height, 4};
-    warp_all(from, map, to, width, height, first_y, dx, dy, grid_y, bilinear, fill, has_fill);
-  } else {
-    image from = {values, from_width, from_height, 1};
-    warp_all(from, map, to, width, height, first_y, dx, dy, grid_y, bilinear, fill, has_fill);
+                 const float *grid_y, int bilinear, const float *fill, int has_fill, float *xs, float *ys) {
+  vec half_x = splat(0.5f * from_width), half_y = splat(0.5f * from_height), fills = load(fill);
+  int centred = kind == AFFINE; // affine maps count from the output's centre, the others from its corner
+  float first_x = centred ? 0.5f - 0.5f * width : 0.5f;
+  double first_y = centred ? 0.5 - 0.5 * height : 0.5;
+  for (int y = 0; y < height; y++, to += width * channels) {
+    if (kind == FIELD) field_row(grid_x, grid_y[y], dx + y * width, dy + y * width, half_x, half_y, xs, ys, width);
+    else map_row(kind, coefficients, first_x, first_y + y, half_x, half_y, xs, ys, width);
+    // A call for each number of channels, so that each becomes a loop of its own.
+    image from = {values, from_width, from_height, channels};
+    if (channels == 3) {
+      from.channels = 3;
+      sample_row(from, xs, ys, to, width, bilinear, fills, has_fill);
+    } else if (channels == 4) {
+      from.channels = 4;
+      sample_row(from, xs, ys, to, width, bilinear, fills, has_fill);
+    } else {
+      from.channels = 1;
+      sample_row(from, xs, ys, to, width, bilinear, fills, has_fill);
+    }
   }
 }

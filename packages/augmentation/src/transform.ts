@@ -66,7 +66,9 @@ export interface Transform<P extends Json = Json> {
   outputKind(kind: PixelKind): PixelKind;
   /** How points move from an input of this size to the output. */
   geometry(params: P | null, shape: ImageShape): Geometry;
-  /** The single operations that make up this one with these parameters, in order. */
+  /** Whether this one consists of others: whether `steps` gives anything but itself. */
+  readonly isComposite: boolean;
+  /** The operations that make up this one with these parameters, in order. */
   steps(params: P | null, shape: ImageShape): readonly Step[];
   /** What this one does to every pixel by itself, where that is all it does (see `plan`). */
   pixelStep(params: P): PixelStep | null;
@@ -128,6 +130,7 @@ export function defineTransform<P extends Json>(definition: TransformDefinition<
   const transform: Transform<P> = {
     op,
     options,
+    isComposite: definition.steps !== undefined,
     sample: (random, shape) => {
       if (typeof random?.uint32 !== 'function') {
         typeError(op, 'rng', 'a generator', random, 'Write rng({seed, epoch, sample}).');

@@ -1,5 +1,5 @@
 import {createImage, kindOf, valuesOf, type PixelImage} from '../image.js';
-import {addWeighted, storeSum} from '../kernels/weighted-sum.js';
+import {weightedSum} from '../kernels/weighted-sum.js';
 import type {Rng} from '../rng/rng.js';
 import {checkBatch, checkMixOptions, checkPartners, drawPerElement, partnersOf} from './batch.js';
 import type {LabelledImages, MixedBatch, MixOptions} from './batch.js';
@@ -54,10 +54,7 @@ export function mixup(options: MixOptions): Mixup {
 
 /** lambda * a + (1 - lambda) * b. */
 function mean(a: PixelImage, b: PixelImage, lambda: number): PixelImage {
-  const sum = new Float32Array(a.data.length);
-  addWeighted(sum, valuesOf(b), 1 - lambda); // torchvision's order
-  addWeighted(sum, valuesOf(a), lambda);
   const mixed = createImage(a, kindOf(a.data));
-  storeSum(sum, valuesOf(mixed));
+  weightedSum([valuesOf(b), valuesOf(a)], [1 - lambda, lambda], valuesOf(mixed)); // torchvision's order
   return mixed;
 }

@@ -5,24 +5,24 @@ import {sizeOf, type Precision, type Step} from '../transform.js';
 import type {BufferPool} from './buffer-pool.js';
 
 /** The single operations of nested steps, with the size of the image before each. */
-export function flattenSteps(steps: readonly Step[], shape: ImageShape): readonly PlacedStep[] {
+export function flattenSteps(steps: readonly Step[], shape: ImageShape): PlacedStep[] {
   const flat: PlacedStep[] = [];
-  let current = sizeOf(shape);
-  for (const step of steps) {
-    const {transform, params} = step;
-    if (params === null) continue;
-    const inner = transform.steps(params, current);
-    if (inner.length === 1 && isSingle(inner[0]!, current)) flat.push({...inner[0]!, shape: current});
-    else flat.push(...flattenSteps(inner, current));
-    current = transform.outputShape(current, params);
-  }
+  addSteps(steps, sizeOf(shape), flat);
   return flat;
 }
 
-/** Whether a step is an operation of its own: its only step is itself. */
-function isSingle({transform, params}: Step, shape: ImageShape): boolean {
-  const [only, ...others] = transform.steps(params, shape);
-  return others.length === 0 && only?.transform === transform;
+/** Returns the size after the steps. */
+function addSteps(steps: readonly Step[], shape: ImageShape, flat: PlacedStep[]): ImageShape {
+  let current = shape;
+  for (const {transform, params} of steps) {
+    if (params === null) continue;
+    if (transform.isComposite) current = addSteps(transform.steps(params, current), current, flat);
+    else {
+      flat.push({transform, params, shape: current});
+      current = transform.outputShape(current, params);
+    }
+  }
+  return current;
 }
 
 /** Does stages one after another; the images between them lie in the pool. */

@@ -53,12 +53,15 @@ function blurSimd(
 ): void {
   const margin = (across.length - 1) * channels;
   const lineBytes = 4 * (width * channels + 2 * margin);
-  heap.begin(from.byteLength, to.byteLength, across.byteLength, down.byteLength, lineBytes);
+  const rowsBytes = 8 * down.length;
+  heap.begin(from.byteLength, to.byteLength, across.byteLength, down.byteLength, lineBytes, rowsBytes);
   const [source, target] = [heap.copyIn(from), heap.room(to.byteLength)];
   const [acrossAt, downAt] = [heap.copyIn(across), heap.copyIn(down)];
   const line = heap.room(lineBytes) + 4 * margin;
+  const rows = heap.room(rowsBytes);
   const blur = from instanceof Uint8Array ? kernels.blur_bytes : kernels.blur_floats;
-  blur(source, target, width, height, channels, acrossAt, across.length - 1, downAt, down.length - 1, line);
+  const radii = [acrossAt, across.length - 1, downAt, down.length - 1] as const;
+  blur(source, target, width, height, channels, ...radii, line, rows);
   heap.copyOut(target, to);
 }
 

@@ -18,3 +18,23 @@ export function histograms(from: Uint8Array, channels: number, colours: number):
   }
   return Array.from({length: colours}, (_, c) => counts.subarray(256 * c, 256 * (c + 1)));
 }
+
+/** The same in which only the ends, the least and the largest value of each channel, are right. */
+export function channelEnds(from: Uint8Array, channels: number, colours: number): Histogram[] {
+  return Array.from({length: colours}, (_, c) => {
+    let least = 255;
+    let most = 0;
+    for (let i = c; i < from.length; i += channels) {
+      if (from[i]! < least) least = from[i]!;
+      if (from[i]! > most) most = from[i]!;
+    }
+    return onlyEnds(least, most);
+  });
+}
+
+/** A histogram of two values. */
+export function onlyEnds(least: number, most: number): Histogram {
+  const counts = new Uint32Array(256);
+  counts[least] = counts[most] = 1;
+  return counts;
+}

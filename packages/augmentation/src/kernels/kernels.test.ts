@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import {afterEach, describe, expect, test} from 'vitest';
+import * as ops from '../functional/index.js';
 import {homography} from '../functional/geometry/perspective-coefficients.js';
 import {gaussianKernel} from '../functional/support/gaussian-kernel.js';
+import type {PixelImage} from '../image.js';
 import {blurSeparable} from './blur.js';
 import {flipRows} from './flip.js';
 import {histograms} from './histogram.js';
@@ -11,11 +13,11 @@ import {fillUniform} from './noise.js';
 import {resample} from './resample.js';
 import {blendWithSmooth} from './sharpness.js';
 import {simd, useSimd} from './simd/instance.js';
-import {applyFloatTables, applyTables} from './table.js';
+import {applyFloatTables, applyTableStep} from './table.js';
 import {computeTaps} from './taps.js';
 import {affineMap, fieldMap, perspectiveMap} from './warp-map.js';
 import {warp} from './warp.js';
-import {addWeighted, storeSum} from './weighted-sum.js';
+import {weightedSum} from './weighted-sum.js';
 
 afterEach(() => {
   useSimd(true);
@@ -85,12 +87,12 @@ describe('WebAssembly and TypeScript give the same bits', () => {
         const table = (offset: number) => Uint8Array.from({length: 256}, (_, x) => (x * step + offset) & 255);
         const colours = channels === 2 || channels === 4 ? channels - 1 : channels;
         const tables = Array.from({length: colours}, (_, c) => table(c));
-        const floats = Array.from({length: channels}, (_, c) => Float32Array.from(table(c), (x) => x / 7));
+        const floats = Float32Array.from({length: 256 * channels}, (_, i) => ((i * step) & 255) / 7);
         for (const some of [tables, [table(3)]]) {
           expect(
             firstDifference(() => {
               const to = new Uint8Array(bytes.length);
-              applyTables(bytes, to, channels, colours, some);
+              applyTableStep({statistics: null, tables: () => some}, bytes, to, channels, colours);
               return to;
             }),
           ).toBeNull();
@@ -128,7 +130,8 @@ describe('WebAssembly and TypeScript give the same bits', () => {
             }),
           ).toBeNull();
         const weight = Math.fround(2 * x);
-        write(bytes.length / channels, (to) => toLuminance(bytes, to, channels));
+        write(bytes.length / channels, (to) => toLuminance(bytes, to, channels, 1));
+        write(bytes.length, (to) => toLuminance(bytes, to, channels, channels as 3 | 4));
         write(bytes.length, (to) => blendWithLuminance(bytes, to, channels, weight, Math.fround(1 - 2 * x)));
         write(bytes.length, (to) => shiftHue(bytes, to, channels, x - 0.5));
       }),
@@ -280,12 +283,9 @@ describe('WebAssembly and TypeScript give the same bits', () => {
       fc.property(picture([1, 3]), unit, ({bytes}, weight) => {
         expect(
           firstDifference(() => {
-            const sum = new Float32Array(bytes.length);
-            addWeighted(sum, bytes, weight);
-            addWeighted(sum, bytes.toReversed(), 1 - weight);
             const to = new Uint8Array(bytes.length);
-            storeSum(sum, to);
-            return [...sum, ...to];
+            weightedSum([bytes, bytes.toReversed(), bytes], [weight, 1.1 - weight, -0.05], to);
+            return to;
           }),
         ).toBeNull();
         expect(
@@ -295,6 +295,27 @@ describe('WebAssembly and TypeScript give the same bits', () => {
             return noise;
           }),
         ).toBeNull();
+      }),
+    );
+  });
+
+  test('operations that choose between kernels', () => {
+    const calls: Record<string, (image: PixelImage) => PixelImage> = {
+      invert: (image) => ops.invert(image),
+      posterize: (image) => ops.posterize(image, 3),
+      'posterize to nothing': (image) => ops.posterize(image, 0),
+      solarize: (image) => ops.solarize(image, 99.5),
+      'solarize nothing': (image) => ops.solarize(image, 255),
+      autocontrast: (image) => ops.autocontrast(image),
+      equalize: (image) => ops.equalize(image),
+      contrast: (image) => ops.adjustContrast(image, 0.3),
+      shift: (image) => ops.affine(image, {translate: [2, -1], fill: 7}),
+    };
+    check(
+      fc.property(picture([1, 2, 3, 4]), ({bytes, width, height, channels}) => {
+        for (const op of Object.values(calls)) {
+          expect(firstDifference(() => op({data: bytes, width, height, channels}).data)).toBeNull();
+        }
       }),
     );
   });

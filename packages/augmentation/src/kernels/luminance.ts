@@ -45,23 +45,31 @@ function sumOfLevels(from: Uint8Array | Float32Array, channels: number): number 
   return sum / colours;
 }
 
-/** Luminance of RGB or RGBA pixels, [pixels]; of bytes truncated. */
+/**
+ * Luminance of RGB or RGBA pixels, of bytes truncated: in one channel, in three equal ones, or in three beside the
+ * alpha of RGBA.
+ */
 export function toLuminance(
   from: Uint8Array | Float32Array,
   to: Uint8Array | Float32Array,
   channels: number,
+  toChannels: 1 | 3 | 4,
 ): void {
   const wasm = simd();
+  const pixels = from.length / channels;
   if (wasm && from instanceof Uint8Array && to instanceof Uint8Array) {
     const {heap, kernels} = wasm;
     heap.begin(from.length, to.length);
     const [source, target] = [heap.copyIn(from), heap.room(to.length)];
-    kernels.to_luminance(source, target, to.length, channels);
+    kernels.to_luminance(source, target, pixels, channels, toChannels);
     heap.copyOut(target, to);
     return;
   }
-  for (let i = 0, p = 0; p < to.length; p++, i += channels) {
-    to[p] = luminance(from[i]!, from[i + 1]!, from[i + 2]!); // arrays of bytes truncate
+  for (let p = 0, i = 0, o = 0; p < pixels; p++, i += channels, o += toChannels) {
+    const level = luminance(from[i]!, from[i + 1]!, from[i + 2]!);
+    to[o] = level; // arrays of bytes truncate
+    if (toChannels >= 3) to[o + 1] = to[o + 2] = to[o]!;
+    if (toChannels === 4) to[o + 3] = from[i + 3]!;
   }
 }
 

@@ -38,6 +38,9 @@ export function resample(
   }
 }
 
+/** Input rows are resampled in groups of four (see kernels/resample.c). */
+const GROUP = 4;
+
 function resampleSimd(
   {heap, kernels}: Simd,
   from: Uint8Array,
@@ -47,41 +50,40 @@ function resampleSimd(
   vertical: Taps,
   to: Uint8Array,
 ): void {
-  const {counts, indices, weights, size, stride} = horizontal;
-  const offsets = channels === 1 ? indices : indices.map((index) => index * channels);
-  const ringRow = (size * channels + 31) & ~15; // floats, with room for whole vectors
-  const sizes = [from.length, to.length, counts.byteLength, offsets.byteLength, weights.byteLength];
-  const verticalSizes = [
-    vertical.counts.byteLength,
-    vertical.indices.byteLength,
-    vertical.weights.byteLength,
-  ];
-  const scratch = [4 * rowLength, 4 * ringRow * vertical.stride, 4 * vertical.stride, 4 * vertical.stride];
-  heap.begin(...sizes, ...verticalSizes, ...scratch);
-  const source = heap.copyIn(from);
+  const {counts, weights, size, stride} = horizontal;
+  const columns = extent(horizontal);
+  const rows = extent(vertical);
+  const offsets = horizontal.indices.map((index) => (index - columns.first) * channels);
+  const relativeRows = vertical.indices.map((index) => index - rows.first);
+  const usedBytes = columns.count * channels;
+  const rowFloats = (usedBytes + 31) & ~15; // with room for whole vectors
+  const ringRow = (size * channels + 31) & ~15;
+  const slots = Math.ceil((vertical.stride + GROUP - 1) / GROUP) + 1;
+  const tables = [counts, offsets, weights, vertical.counts, relativeRows, vertical.weights];
+  const scratch = [4 * GROUP * rowFloats, 4 * GROUP * ringRow * slots, 4 * slots, 4 * vertical.stride];
+  heap.begin(from.length, to.length, ...tables.map((table) => table.byteLength), ...scratch);
+  const source = heap.copyIn(from) + rows.first * rowLength + columns.first * channels;
   const target = heap.room(to.length);
-  kernels.resample(
-    source,
-    rowLength,
-    channels,
-    target,
-    heap.copyIn(counts),
-    heap.copyIn(offsets),
-    heap.copyIn(weights),
-    size,
-    stride,
-    heap.copyIn(vertical.counts),
-    heap.copyIn(vertical.indices),
-    heap.copyIn(vertical.weights),
-    vertical.size,
-    vertical.stride,
-    heap.room(scratch[0]!),
-    heap.room(scratch[1]!),
-    ringRow,
-    heap.room(scratch[2]!),
-    heap.room(scratch[3]!),
-  );
+  const [hCounts, hOffsets, hWeights, vCounts, vRows, vWeights] = tables.map((table) => heap.copyIn(table));
+  const [row, ring, kept, pointers] = scratch.map((bytes) => heap.room(bytes));
+  const input = [source, rowLength, usedBytes, rows.count, channels, target];
+  const across = [hCounts!, hOffsets!, hWeights!, size, stride];
+  const down = [vCounts!, vRows!, vWeights!, vertical.size, vertical.stride];
+  kernels.resample(...input, ...across, ...down, row!, rowFloats, ring!, ringRow, slots, kept!, pointers!);
   heap.copyOut(target, to);
+}
+
+/** The first input pixel that is used, and how many from there to the last one. */
+function extent({counts, indices, size, stride}: Taps): {first: number; count: number} {
+  let first = Infinity;
+  let last = 0;
+  for (let i = 0; i < size; i++) {
+    for (let t = i * stride; t < i * stride + counts[i]!; t++) {
+      first = Math.min(first, indices[t]!);
+      last = Math.max(last, indices[t]!);
+    }
+  }
+  return {first, count: last - first + 1};
 }
 
 /** The input rows that are needed, in order, and where each one is in that list. */

@@ -53,7 +53,8 @@ function warpSimd(
   interpolation: WarpInterpolation,
   fill: Float32Array | null,
 ): void {
-  const numbers = map.kind === 'field' ? new Float32Array(8) : Float32Array.from(map.coefficients);
+  const numbers = new Float32Array(8);
+  if (map.kind !== 'field') numbers.set(map.coefficients);
   const [dx, dy] = map.kind === 'field' ? [map.dx, map.dy] : [new Float32Array(0), new Float32Array(0)];
   const grid = (size: number) =>
     Float32Array.from({length: map.kind === 'field' ? size : 0}, (_, i) => gridCentre(i, size));
@@ -61,14 +62,22 @@ function warpSimd(
   const colour = new Float32Array(4);
   if (fill) colour.set(fill);
   const tables = [numbers, dx, dy, gridX, gridY, colour];
-  heap.begin(from.values.byteLength, to.values.byteLength, ...tables.map((table) => table.byteLength));
+  const rowBytes = 4 * to.width;
+  heap.begin(
+    from.values.byteLength,
+    to.values.byteLength,
+    ...tables.map((table) => table.byteLength),
+    rowBytes,
+    rowBytes,
+  );
   const source = heap.copyIn(from.values);
   const target = heap.room(to.values.byteLength);
   const [numbersAt, dxAt, dyAt, gridXAt, gridYAt, colourAt] = tables.map((table) => heap.copyIn(table));
   const image = [source, from.width, from.height, from.channels, target, to.width, to.height];
   const places = [KINDS[map.kind], numbersAt!, dxAt!, dyAt!, gridXAt!, gridYAt!];
   const isBilinear = interpolation === 'bilinear' ? 1 : 0;
-  kernels.warp(...image, ...places, isBilinear, colourAt!, fill ? 1 : 0);
+  const [xs, ys] = [heap.room(rowBytes), heap.room(rowBytes)];
+  kernels.warp(...image, ...places, isBilinear, colourAt!, fill ? 1 : 0, xs, ys);
   heap.copyOut(target, to.values);
 }
 

@@ -1,24 +1,28 @@
 import {simd} from './simd/instance.js';
 
-const {fround: f, max, min, trunc} = Math;
+const {fround: f, max, min} = Math;
 
-/** sum += weight * values, in float32. */
-export function addWeighted(sum: Float32Array, values: Uint8Array | Float32Array, weight: number): void {
-  const factor = f(weight);
+/** The sum of weights[k] * images[k] in float32, added in that order; bytes are truncated and clamped. */
+export function weightedSum(
+  images: readonly (Uint8Array | Float32Array)[],
+  weights: readonly number[],
+  to: Uint8Array | Float32Array,
+): void {
   const wasm = simd();
-  if (wasm && values instanceof Uint8Array) {
+  const factors = Float32Array.from(weights);
+  if (wasm && images.every((image) => image instanceof Uint8Array) && to instanceof Uint8Array) {
     const {heap, kernels} = wasm;
-    heap.begin(sum.byteLength, values.length);
-    const [total, source] = [heap.copyIn(sum), heap.copyIn(values)];
-    kernels.add_weighted(total, source, values.length, factor);
-    heap.copyOut(total, sum);
+    heap.begin(...images.map((image) => image.length), 4 * images.length, factors.byteLength, to.length);
+    const addresses = Int32Array.from(images, (image) => heap.copyIn(image));
+    const target = heap.room(to.length);
+    kernels.weighted_sum(heap.copyIn(addresses), heap.copyIn(factors), images.length, target, to.length);
+    heap.copyOut(target, to);
     return;
   }
-  for (let i = 0; i < sum.length; i++) sum[i] = f(sum[i]! + f(factor * values[i]!));
-}
-
-/** Writes sums as they are, or truncated to bytes. */
-export function storeSum(sum: Float32Array, to: Uint8Array | Float32Array): void {
-  if (to instanceof Float32Array) to.set(sum);
-  else for (let i = 0; i < sum.length; i++) to[i] = trunc(min(255, max(0, sum[i]!)));
+  const isFloat = to instanceof Float32Array;
+  for (let i = 0; i < to.length; i++) {
+    let sum = 0;
+    for (let k = 0; k < images.length; k++) sum = f(sum + f(factors[k]! * images[k]![i]!));
+    to[i] = isFloat ? sum : min(255, max(0, sum)); // arrays of bytes truncate
+  }
 }

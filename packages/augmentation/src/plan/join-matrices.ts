@@ -2,7 +2,7 @@ import type {ColorMatrix, MatrixStep} from './pixel-step.js';
 
 /** One 3x4 matrix that does what all steps do one after another. */
 export function joinMatrices(steps: readonly MatrixStep[]): ColorMatrix {
-  return steps.map(({matrix}) => matrix).reduce((first, second) => thenMatrix(first, second));
+  return steps.map(({matrix}) => matrix()).reduce((first, second) => thenMatrix(first, second));
 }
 
 /** First `a`, then `b`. */

@@ -30,10 +30,11 @@ function moved(histogram: Histogram, table: Uint8Array): Histogram {
 /** Tables to floats after tables of bytes; alpha has no table of bytes. */
 export function thenFloats(
   tables: readonly Uint8Array[],
-  floats: readonly Float32Array[],
+  floats: Float32Array,
   colours: number,
-): Float32Array[] {
-  return floats.map((table, c) =>
-    c < colours ? Float32Array.from(tables[c]!, (value) => table[value]!) : table,
-  );
+): Float32Array {
+  return floats.map((value, i) => {
+    const channel = i >> 8;
+    return channel < colours ? floats[(channel << 8) + tables[channel]![i & 255]!]! : value;
+  });
 }

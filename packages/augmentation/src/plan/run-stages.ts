@@ -5,12 +5,13 @@ import {colourChannels, outputFor, valuesOf, type PixelImage} from '../image.js'
 import {applyColorMatrix} from '../kernels/color-matrix.js';
 import {histograms} from '../kernels/histogram.js';
 import {resample} from '../kernels/resample.js';
-import {applyFloatTables, applyTables} from '../kernels/table.js';
+import {applyFloatTables, applyTableStep} from '../kernels/table.js';
 import {perspectiveMap} from '../kernels/warp-map.js';
 import type {ImageShape} from '../image.js';
 import {sizeOf, type Precision} from '../transform.js';
 import {joinMatrices} from './join-matrices.js';
 import {joinTables, thenFloats} from './join-tables.js';
+import type {Histogram} from './pixel-step.js';
 import type {Stage} from './plan.js';
 import type {ResamplingPlan} from './resampling-plan.js';
 import {separableTaps} from './separable-taps.js';
@@ -65,15 +66,20 @@ function runTables(stage: Stage & {kind: 'table'}, image: PixelImage, out?: Pixe
   const {channels} = image;
   const colours = colourChannels(channels);
   const from = valuesOf(image) as Uint8Array;
-  const counts = stage.tables.some((step) => step.usesHistogram) ? histograms(from, channels, colours) : [];
-  const tables = joinTables(stage.tables, counts, colours);
+  const statistics = stage.tables.some((step) => step.statistics !== null) ? 'histogram' : null;
+  const tables = (counts: readonly Histogram[]) => joinTables(stage.tables, counts, colours);
   if (!stage.end) {
     const target = outputFor('compose', image, {}, out);
-    applyTables(from, valuesOf(target) as Uint8Array, channels, colours, tables);
+    applyTableStep({statistics, tables}, from, valuesOf(target) as Uint8Array, channels, colours);
     return target;
   }
   const target = outputFor('compose', image, {}, out, 'float32');
-  const floats = thenFloats(tables, stage.end.tables(channels), colours);
-  applyFloatTables(from, target.data as Float32Array, channels, floats);
+  const joined = tables(statistics ? histograms(from, channels, colours) : []);
+  applyFloatTables(
+    from,
+    target.data as Float32Array,
+    channels,
+    thenFloats(joined, stage.end.tables(channels), colours),
+  );
   return target;
 }

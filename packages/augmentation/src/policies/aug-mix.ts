@@ -2,10 +2,10 @@ import {BufferPool} from '../compose/buffer-pool.js';
 import {flattenSteps, runStages, separateStages} from '../compose/run-steps.js';
 import {finite, integer} from '../errors.js';
 import type {WarpOptions} from '../functional/support/warp-image.js';
-import {outputFor, valuesOf, type ImageShape, type PixelImage} from '../image.js';
-import {addWeighted, storeSum} from '../kernels/weighted-sum.js';
+import {createImage, kindOf, outputFor, valuesOf, type ImageShape, type PixelImage} from '../image.js';
+import {weightedSum} from '../kernels/weighted-sum.js';
 import type {Rng} from '../rng/rng.js';
-import {defineTransform, type Precision, type Transform} from '../transform.js';
+import {defineTransform, type Precision, type Step, type Transform} from '../transform.js';
 import {asJson} from '../transforms/support/options.js';
 import {drawOperation} from './draw-operation.js';
 import {policySteps, type PolicyStep} from './operations.js';
@@ -81,28 +81,32 @@ export function augMix(options: AugMixOptions = {}): Transform<AugMixParams> {
 /** Mixes chains; keeps its buffers from call to call. */
 class Mixer {
   private readonly pool = new BufferPool();
-  private sum = new Float32Array(0);
+  private readonly chains: PixelImage[] = [];
 
   mix(
     image: PixelImage,
     weight: number,
-    chains: readonly {readonly weight: number; readonly steps: ReturnType<ReturnType<typeof policySteps>>}[],
+    chains: readonly {readonly weight: number; readonly steps: readonly Step[]}[],
     out: PixelImage | undefined,
     precision: Precision,
   ): PixelImage {
     const target = outputFor('augMix', image, {}, out);
-    const length = image.data.length;
-    if (this.sum.length < length) this.sum = new Float32Array(length);
-    const sum = this.sum.subarray(0, length);
-    sum.fill(0);
-    addWeighted(sum, valuesOf(image), weight);
-    for (const chain of chains) {
-      const stages = separateStages(flattenSteps(chain.steps, image));
-      const augmented =
-        stages.length === 0 ? image : runStages('augMix', image, stages, this.pool, target, precision);
-      addWeighted(sum, valuesOf(augmented), chain.weight);
-    }
-    storeSum(sum, valuesOf(target));
+    const augmented = chains.map(({steps}, i) => {
+      const stages = separateStages(flattenSteps(steps, image));
+      if (stages.length === 0) return image;
+      return runStages('augMix', image, stages, this.pool, this.bufferFor(i, image), precision);
+    });
+    const images = [image, ...augmented].map((part) => valuesOf(part));
+    weightedSum(images, [weight, ...chains.map((chain) => chain.weight)], valuesOf(target));
     return target;
+  }
+
+  private bufferFor(i: number, image: PixelImage): PixelImage {
+    const {data, width, height, channels} = image;
+    const kept = this.chains[i];
+    const fits = kept && kept.data.constructor === data.constructor && kept.data.length === data.length;
+    const buffer = fits ? {data: kept.data, width, height, channels} : createImage(image, kindOf(data));
+    this.chains[i] = buffer;
+    return buffer;
   }
 }

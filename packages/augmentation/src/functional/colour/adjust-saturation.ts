@@ -28,9 +28,9 @@ export function adjustSaturation(image: ImageLike, factor: number, out?: PixelIm
 /** Saturation as a matrix: factor on the diagonal, the rest spread over the luminance. */
 export function saturationStep(factor: number): MatrixStep {
   const rest = 1 - factor;
-  const matrix = [0, 1, 2].flatMap((row) => [
+  const rowOf = (row: number) => [
     ...LUMINANCE.map((weight, column) => rest * weight + (row === column ? factor : 0)),
     0,
-  ]);
-  return {kind: 'matrix', matrix, keepsRange: factor <= 1};
+  ];
+  return {kind: 'matrix', matrix: () => [0, 1, 2].flatMap(rowOf), keepsRange: factor <= 1};
 }

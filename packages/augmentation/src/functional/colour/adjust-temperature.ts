@@ -12,7 +12,7 @@ export function temperatureStep(kelvin: number): TableStep {
   const gains = gainsOf(kelvin);
   return {
     kind: 'table',
-    usesHistogram: false,
+    statistics: null,
     tables: () => gains.map((gain) => byteTable((x) => 255 * scaled(x / 255, gain) + 0.5)),
   };
 }
@@ -32,7 +32,7 @@ export function adjustTemperature(image: ImageLike, kelvin: number, out?: PixelI
   return mapValues('adjustTemperature', source, step, (x, c) => scaled(x, gains[c]!), out);
 }
 
-const identityStep: TableStep = {kind: 'table', usesHistogram: false, tables: () => [byteTable((x) => x)]};
+const identityStep: TableStep = {kind: 'table', statistics: null, tables: () => [byteTable((x) => x)]};
 
 /** Linear light times a gain, clamped, in the encoding of sRGB. */
 function scaled(x: number, gain: number): number {

@@ -7,7 +7,7 @@ const {fround: f} = Math;
 
 /** Autocontrast as tables of the histograms. */
 export function autocontrastStep(): TableStep {
-  return {kind: 'table', usesHistogram: true, tables: (histograms) => histograms.map(stretchTable)};
+  return {kind: 'table', statistics: 'ends', tables: (histograms) => histograms.map(stretchTable)};
 }
 
 function stretchTable(histogram: Histogram): Uint8Array {

@@ -5,7 +5,7 @@ import {typeError} from '../../errors.js';
 
 /** Equalize as tables of the histograms. */
 export function equalizeStep(): TableStep {
-  return {kind: 'table', usesHistogram: true, tables: (histograms) => histograms.map(equalizeTable)};
+  return {kind: 'table', statistics: 'histogram', tables: (histograms) => histograms.map(equalizeTable)};
 }
 
 /** Pillow's rule: the cumulative histogram in steps of (pixels - those of the lightest value) / 255. */

@@ -1,6 +1,6 @@
 import {toPixelImage, type ImageLike, type PixelImage} from '../../image.js';
 import type {TableStep} from '../../plan/pixel-step.js';
-import {mapValues, tableStep} from '../support/map-values.js';
+import {flipOrMask, tableStep} from '../support/map-values.js';
 
 /** The negative as a table. */
 export function invertStep(): TableStep {
@@ -19,5 +19,12 @@ export function invertStep(): TableStep {
  */
 export function invert(image: ImageLike, out?: PixelImage): PixelImage {
   const source = toPixelImage('invert', image);
-  return mapValues('invert', source, invertStep(), (x) => Math.fround(1 - x), out);
+  return flipOrMask(
+    'invert',
+    source,
+    {mask: 255, threshold: 0, flip: 255},
+    invertStep(),
+    (x) => Math.fround(1 - x),
+    out,
+  );
 }

@@ -36,5 +36,5 @@ export function permuteChannels(image: ImageLike, order: readonly number[], out?
 export function permutationStep(order: readonly number[]): MatrixStep | null {
   if (order.length !== 3) return null;
   const rows = order.flatMap((c) => [0, 1, 2, 3].map((column) => (column === c ? 1 : 0)));
-  return {kind: 'matrix', matrix: rows, keepsRange: true};
+  return {kind: 'matrix', matrix: () => rows, keepsRange: true};
 }

@@ -1,7 +1,7 @@
 import {integer} from '../../errors.js';
 import {toPixelImage, type ImageLike, type PixelImage} from '../../image.js';
 import type {TableStep} from '../../plan/pixel-step.js';
-import {mapValues, tableStep} from '../support/map-values.js';
+import {flipOrMask, tableStep} from '../support/map-values.js';
 
 const {fround: f} = Math;
 
@@ -27,5 +27,12 @@ export function posterize(image: ImageLike, bits: number, out?: PixelImage): Pix
   const source = toPixelImage('posterize', image);
   const levels = 1 << bits;
   const mapFloat = (x: number) => f(Math.min(levels - 1, Math.floor(x * levels)) / levels);
-  return mapValues('posterize', source, posterizeStep(bits), mapFloat, out);
+  return flipOrMask(
+    'posterize',
+    source,
+    {mask: 256 - (1 << (8 - bits)), threshold: 0, flip: 0},
+    posterizeStep(bits),
+    mapFloat,
+    out,
+  );
 }

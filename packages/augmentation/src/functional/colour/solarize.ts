@@ -1,7 +1,7 @@
 import {finite} from '../../errors.js';
 import {toPixelImage, whiteOf, type ImageLike, type PixelImage} from '../../image.js';
 import type {TableStep} from '../../plan/pixel-step.js';
-import {mapValues, tableStep} from '../support/map-values.js';
+import {flipOrMask, tableStep} from '../support/map-values.js';
 
 /** Solarize as a table. */
 export function solarizeStep(threshold: number): TableStep {
@@ -23,5 +23,12 @@ export function solarize(image: ImageLike, threshold: number, out?: PixelImage):
   const source = toPixelImage('solarize', image);
   finite('solarize', 'threshold', threshold, 0, whiteOf(source));
   const mapFloat = (x: number) => (x >= threshold ? Math.fround(1 - x) : x);
-  return mapValues('solarize', source, solarizeStep(threshold), mapFloat, out);
+  return flipOrMask(
+    'solarize',
+    source,
+    {mask: 255, threshold: Math.ceil(threshold), flip: 255},
+    solarizeStep(threshold),
+    mapFloat,
+    out,
+  );
 }

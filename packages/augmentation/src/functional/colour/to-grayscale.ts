@@ -1,5 +1,5 @@
 import {oneOfChoices, rangeError} from '../../errors.js';
-import {createImage, kindOf, outputFor, toPixelImage} from '../../image.js';
+import {outputFor, toPixelImage} from '../../image.js';
 import {LUMINANCE, toLuminance} from '../../kernels/luminance.js';
 import type {MatrixStep} from '../../plan/pixel-step.js';
 import {copyImage, valuesOf, type ImageLike, type PixelImage} from '../../image.js';
@@ -28,34 +28,21 @@ export function toGrayscale(
   }
   if (channels === 1 && numOutputChannels === 1) return copyImage('toGrayscale', source, out);
   const target = outputFor('toGrayscale', source, {channels: numOutputChannels}, out);
-  const from = valuesOf(source);
-  const levels = channels === 1 ? from : levelsOf(source, numOutputChannels === 1 ? target : undefined);
-  if (numOutputChannels !== 1) spread(levels, from, valuesOf(target), numOutputChannels);
+  if (channels === 1) repeatChannel(valuesOf(source), valuesOf(target), numOutputChannels);
+  else toLuminance(valuesOf(source), valuesOf(target), channels, numOutputChannels);
   return target;
 }
 
-/** Luminance of each pixel, into `out` if given. */
-function levelsOf({data, width, height, channels}: PixelImage, out?: PixelImage): Uint8Array | Float32Array {
-  const target = out ?? createImage({width, height, channels: 1}, kindOf(data));
-  toLuminance(valuesOf({data, width, height, channels}), valuesOf(target), channels);
-  return valuesOf(target);
-}
-
-/** One level to three equal channels; alpha is copied. */
-function spread(
-  levels: Uint8Array | Float32Array,
+function repeatChannel(
   from: Uint8Array | Float32Array,
   to: Uint8Array | Float32Array,
-  channels: 3 | 4,
+  channels: number,
 ): void {
-  for (let p = 0, q = 0; p < levels.length; p++, q += channels) {
-    to[q] = to[q + 1] = to[q + 2] = levels[p]!;
-    if (channels === 4) to[q + 3] = from[q + 3]!;
-  }
+  for (let i = 0; i < to.length; i++) to[i] = from[Math.floor(i / channels)]!;
 }
 
 /** Gray as a matrix of three equal rows. */
 export function grayscaleStep(): MatrixStep {
   const row = [...LUMINANCE, 0];
-  return {kind: 'matrix', matrix: [...row, ...row, ...row], keepsRange: true};
+  return {kind: 'matrix', matrix: () => [...row, ...row, ...row], keepsRange: true};
 }

@@ -13,20 +13,30 @@ export interface NormalizeOptions {
 
 /** Normalisation of bytes as tables: 256 values are all there are, so that no pixel needs a division. */
 export function normalizeStep(options: NormalizeOptions): FloatTableStep {
+  const made = new Map<number, Float32Array>();
   return {
     kind: 'floatTable',
     tables: (channels) => {
-      const {means, stds} = statistics(options, channels);
-      return Array.from({length: channels}, (_, c) =>
-        Float32Array.from({length: 256}, (__, x) => f(f(f(x / 255) - means[c]!) / stds[c]!)),
-      );
+      const tables = made.get(channels) ?? normalizeTables(options, channels);
+      made.set(channels, tables);
+      return tables;
     },
   };
+}
+
+function normalizeTables(options: NormalizeOptions, channels: number): Float32Array {
+  const {means, stds} = statistics(options, channels);
+  const tables = new Float32Array(256 * channels);
+  for (let c = 0; c < channels; c++) {
+    for (let x = 0; x < 256; x++) tables[256 * c + x] = f(f(f(x / 255) - means[c]!) / stds[c]!);
+  }
+  return tables;
 }
 
 /**
  * (x - mean) / std in float32, where bytes are first divided by 255: the input that a network expects.
  *
+ * @param step the tables for bytes, to use them again
  * @returns a Float32Array image of the same size
  * @example
  * ```ts
@@ -35,14 +45,19 @@ export function normalizeStep(options: NormalizeOptions): FloatTableStep {
  * normalize({data: new Uint8Array([255]), width: 1, height: 1}, {mean: 0.5, std: 0.25}).data[0]; // => 2
  * ```
  */
-export function normalize(image: ImageLike, options: NormalizeOptions, out?: PixelImage): PixelImage {
+export function normalize(
+  image: ImageLike,
+  options: NormalizeOptions,
+  out?: PixelImage,
+  step = normalizeStep(options),
+): PixelImage {
   const source = toPixelImage('normalize', image);
   const {channels} = source;
   const {means, stds} = statistics(options, channels);
   const target = outputFor('normalize', source, {}, out, 'float32');
   const to = target.data as Float32Array;
   if (!isFloat(source)) {
-    applyFloatTables(valuesOf(source) as Uint8Array, to, channels, normalizeStep(options).tables(channels));
+    applyFloatTables(valuesOf(source) as Uint8Array, to, channels, step.tables(channels));
     return target;
   }
   const from = source.data;

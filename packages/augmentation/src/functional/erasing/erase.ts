@@ -49,26 +49,36 @@ function eraseInPlace(target: PixelImage, {top, left, height, width, value = 0}:
   integer('erase', 'left', left);
   integer('erase', 'height', height, 0);
   integer('erase', 'width', width, 0);
+  const [firstY, endY] = [Math.max(0, top), Math.min(target.height, top + height)];
+  const [firstX, endX] = [Math.max(0, left), Math.min(target.width, left + width)];
+  if (endY <= firstY || endX <= firstX) return;
   const {channels} = target;
-  const valueAt = filler(target, value);
   const values = valuesOf(target);
-  for (let y = Math.max(0, top); y < Math.min(target.height, top + height); y++) {
-    for (let x = Math.max(0, left); x < Math.min(target.width, left + width); x++) {
-      const start = (y * target.width + x) * channels;
-      const place = ((y - top) * width + (x - left)) * channels;
-      for (let c = 0; c < channels; c++) values[start + c] = valueAt(place + c, c);
-    }
+  const startOf = (y: number) => (y * target.width + firstX) * channels;
+  const count = (endX - firstX) * channels;
+  if (typeof value === 'number') {
+    finite('erase', 'value', value);
+    for (let y = firstY; y < endY; y++) values.fill(value, startOf(y), startOf(y) + count);
+    return;
+  }
+  const valueAt = filler(target, value);
+  for (let y = firstY; y < endY; y++) {
+    const place = ((y - top) * width + (firstX - left)) * channels;
+    for (let i = 0; i < count; i++) values[startOf(y) + i] = valueAt(place + i, i % channels);
   }
 }
 
-function filler(target: PixelImage, value: EraseValue): (place: number, channel: number) => number {
-  if (typeof value === 'object' && 'noise' in value) {
+function filler(
+  target: PixelImage,
+  value: Exclude<EraseValue, number>,
+): (place: number, channel: number) => number {
+  if ('noise' in value) {
     const {noise} = value;
     if (!isFloat(target)) return (place) => noiseWord(place, noise) >>> 24;
     const normal = normalTable();
     return (place) => normal[noiseWord(place, noise) >>> 16]!;
   }
-  const list = typeof value === 'number' ? [value] : value;
+  const list = value;
   if (list.length !== 1 && list.length !== target.channels) {
     rangeError('erase', 'value', `a number or ${target.channels} numbers`, value);
   }

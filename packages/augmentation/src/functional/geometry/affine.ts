@@ -1,8 +1,10 @@
 import {finite, rangeError, typeError} from '../../errors.js';
-import {toPixelImage, type ImageLike, type PixelImage} from '../../image.js';
+import {outputFor, toPixelImage, type ImageLike, type PixelImage} from '../../image.js';
 import {affineMap} from '../../kernels/warp-map.js';
-import {warpImage, type WarpOptions} from '../support/warp-image.js';
+import {fillImage} from '../support/fill.js';
+import {warpFill, warpImage, type WarpOptions} from '../support/warp-image.js';
 import {inverseAffineMatrix, type AffineParts} from './affine-matrix.js';
+import {copyWindow, crop} from './crop.js';
 
 /** Options of `affine`; what is left out changes nothing. */
 export interface AffineOptions extends Partial<AffineParts>, WarpOptions {
@@ -42,6 +44,9 @@ export function affine(image: ImageLike, options: AffineOptions = {}, out?: Pixe
   const source = toPixelImage('affine', image);
   const {center = [source.width * 0.5, source.height * 0.5]} = options;
   const parts = affineParts('affine', options);
+  if (isShift(parts) && (options.interpolation ?? 'nearest') === 'nearest') {
+    return shift(source, parts.translate, options, out);
+  }
   const matrix = inverseAffineMatrix(parts, fromMiddle(source, pair('affine', 'center', center)));
   return warpImage('affine', source, affineMap(matrix, source, source), options, out);
 }
@@ -52,4 +57,24 @@ export function fromMiddle(
   [x, y]: readonly [number, number],
 ): readonly [x: number, y: number] {
   return [x - width * 0.5, y - height * 0.5];
+}
+
+/** Whether an affine map only moves whole pixels to whole pixels. */
+function isShift({angle, scale, shear, translate}: AffineParts): boolean {
+  return angle === 0 && scale === 1 && shear.every((s) => s === 0) && translate.every(Number.isInteger);
+}
+
+/** What `warpImage` gives for a shift by whole pixels, by copying rows. */
+function shift(
+  source: PixelImage,
+  [right, down]: readonly [number, number],
+  {fill = 0}: WarpOptions,
+  out?: PixelImage,
+): PixelImage {
+  const {width, height} = source;
+  const window = {top: -down, left: -right, width, height};
+  if (fill === 0 || fill === null) return crop(source, window, out);
+  const target = outputFor('affine', source, {}, out);
+  fillImage(target, warpFill('affine', source, fill)!);
+  return copyWindow(source, window, target);
 }

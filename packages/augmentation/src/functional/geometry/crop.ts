@@ -31,11 +31,20 @@ export function crop(
   integer('crop', 'height', height, 1);
   integer('crop', 'width', width, 1);
   const target = outputFor('crop', source, {width, height}, out);
+  const inside = top >= 0 && left >= 0 && top + height <= source.height && left + width <= source.width;
+  if (!inside) valuesOf(target).fill(0);
+  return copyWindow(source, {top, left, height, width}, target);
+}
+
+/** Copies the part of a rectangle that is inside the image; the rest of the target stays as it is. */
+export function copyWindow(
+  source: PixelImage,
+  {top, left, height, width}: CropOptions,
+  target: PixelImage,
+): PixelImage {
   const {channels} = source;
   const from = valuesOf(source);
   const to = valuesOf(target);
-  const inside = top >= 0 && left >= 0 && top + height <= source.height && left + width <= source.width;
-  if (!inside) to.fill(0);
   const firstX = Math.max(left, 0);
   const endX = Math.min(left + width, source.width);
   if (endX <= firstX) return target;

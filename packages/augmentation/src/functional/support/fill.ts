@@ -1,4 +1,5 @@
 import {finite, rangeError} from '../../errors.js';
+import {valuesOf, type PixelImage} from '../../image.js';
 
 /** The colour of pixels that come from outside: one number for all channels, or one for each. */
 export type Fill = number | readonly number[];
@@ -10,4 +11,11 @@ export function fillValues(fn: string, fill: Fill, channels: number): Float32Arr
     rangeError(fn, 'fill', `a number or a list of 1 or ${channels} numbers`, fill);
   }
   return Float32Array.from({length: channels}, (_, c) => finite(fn, 'fill', list[c] ?? list[0]));
+}
+
+/** Fills a whole image with one colour. */
+export function fillImage(target: PixelImage, colour: Float32Array): void {
+  const values = valuesOf(target);
+  if (colour.every((value) => value === colour[0])) values.fill(colour[0]!);
+  else for (let i = 0; i < values.length; i++) values[i] = colour[i % colour.length]!;
 }

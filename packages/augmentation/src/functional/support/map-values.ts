@@ -1,6 +1,5 @@
 import {colourChannels, isFloat, outputFor, valuesOf, type PixelImage} from '../../image.js';
-import {histograms} from '../../kernels/histogram.js';
-import {applyTables} from '../../kernels/table.js';
+import {applyTableStep, maskAndFlip} from '../../kernels/table.js';
 import type {TableStep} from '../../plan/pixel-step.js';
 
 /** Maps every colour value: bytes through tables, floats through a function of the value in float32. */
@@ -22,18 +21,38 @@ export function mapValues(
     }
     return target;
   }
-  const from = valuesOf(source) as Uint8Array;
-  const tables = step.tables(step.usesHistogram ? histograms(from, channels, colours) : []);
-  applyTables(from, valuesOf(target) as Uint8Array, channels, colours, tables);
+  applyTableStep(step, valuesOf(source) as Uint8Array, valuesOf(target) as Uint8Array, channels, colours);
   return target;
+}
+
+/** `mapValues` for the steps that WebAssembly does faster without a table, where there is no alpha to keep. */
+export function flipOrMask(
+  fn: string,
+  source: PixelImage,
+  bits: Parameters<typeof maskAndFlip>[2],
+  step: TableStep,
+  mapFloat: (value: number) => number,
+  out?: PixelImage,
+): PixelImage {
+  if (!isFloat(source) && colourChannels(source.channels) === source.channels) {
+    const target = outputFor(fn, source, {}, out);
+    if (maskAndFlip(valuesOf(source) as Uint8Array, valuesOf(target) as Uint8Array, bits)) return target;
+    return mapValues(fn, source, step, mapFloat, target);
+  }
+  return mapValues(fn, source, step, mapFloat, out);
 }
 
 /** A step that maps bytes through one table of 256, given as a function (results are truncated and clamped). */
 export function tableStep(map: (value: number) => number): TableStep {
-  return {kind: 'table', usesHistogram: false, tables: () => [byteTable(map)]};
+  return {kind: 'table', statistics: null, tables: () => [byteTable(map)]};
 }
 
 /** A table of 256 from a function; results are truncated and clamped. */
 export function byteTable(map: (value: number) => number): Uint8Array {
-  return Uint8Array.from({length: 256}, (_, value) => Math.min(255, Math.max(0, Math.trunc(map(value)))));
+  const table = new Uint8Array(256);
+  for (let value = 0; value < 256; value++) {
+    const mapped = map(value);
+    table[value] = mapped <= 0 ? 0 : mapped >= 255 ? 255 : mapped; // storing truncates
+  }
+  return table;
 }

@@ -1,5 +1,5 @@
-import {oneOfChoices} from '../../errors.js';
-import {outputFor, valuesOf, type PixelImage} from '../../image.js';
+import {oneOfChoices, rangeError} from '../../errors.js';
+import {isFloat, outputFor, valuesOf, type PixelImage} from '../../image.js';
 import type {WarpMap} from '../../kernels/warp-map.js';
 import {warp, type WarpInterpolation} from '../../kernels/warp.js';
 import {fillValues, type Fill} from './fill.js';
@@ -24,7 +24,7 @@ export function warpImage(
   out?: PixelImage,
 ): PixelImage {
   oneOfChoices(fn, 'interpolation', interpolation, ['nearest', 'bilinear']);
-  const colour = fill === null ? null : fillValues(fn, fill, source.channels);
+  const colour = warpFill(fn, source, fill);
   const target = outputFor(fn, source, map.to, out);
   warp(
     {...source, values: valuesOf(source)},
@@ -34,4 +34,13 @@ export function warpImage(
     colour,
   );
   return target;
+}
+
+/** The fill colour, one value a channel, checked; null for none. */
+export function warpFill(fn: string, source: PixelImage, fill: Fill | null): Float32Array | null {
+  const colour = fill === null ? null : fillValues(fn, fill, source.channels);
+  if (colour && !isFloat(source) && colour.some((value) => value < 0 || value > 255)) {
+    rangeError(fn, 'fill', 'from 0 to 255 for bytes', fill);
+  }
+  return colour;
 }

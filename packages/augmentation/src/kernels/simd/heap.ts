@@ -35,14 +35,18 @@ export class Heap {
   /** A buffer with a copy of `data`, followed by zeros; returns its address. */
   copyIn(data: Uint8Array | Float32Array | Int32Array): number {
     const address = this.room(data.byteLength);
-    this.bytes.set(new Uint8Array(data.buffer, data.byteOffset, data.byteLength), address);
+    this.bytes.set(asBytes(data), address);
     this.bytes.fill(0, address + data.byteLength, address + data.byteLength + MARGIN);
     return address;
   }
 
   /** Copies a buffer's content out. */
   copyOut(address: number, to: Uint8Array | Float32Array | Uint32Array): void {
-    const bytes = new Uint8Array(to.buffer, to.byteOffset, to.byteLength);
-    bytes.set(this.bytes.subarray(address, address + to.byteLength));
+    asBytes(to).set(this.bytes.subarray(address, address + to.byteLength));
   }
+}
+
+function asBytes(data: Uint8Array | Float32Array | Int32Array | Uint32Array): Uint8Array {
+  if (data instanceof Uint8Array) return data;
+  return new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
 }

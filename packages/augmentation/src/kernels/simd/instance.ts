@@ -5,7 +5,6 @@ import {Heap} from './heap.js';
 export type Kernels = Readonly<Record<KernelName, (...args: number[]) => number>>;
 
 type KernelName =
-  | 'add_weighted'
   | 'blend_with_luminance'
   | 'blend_with_smooth'
   | 'blur_bytes'
@@ -13,17 +12,17 @@ type KernelName =
   | 'fill_uniform'
   | 'flip'
   | 'histogram'
+  | 'limits_rgb'
   | 'map_bytes'
   | 'map_channels'
   | 'map_floats'
   | 'mask_and_flip'
   | 'resample'
-  | 'scale_and_shift'
   | 'shift_hue'
-  | 'store_sum'
   | 'sum_luminance'
   | 'to_luminance'
-  | 'warp';
+  | 'warp'
+  | 'weighted_sum';
 
 /** The WebAssembly kernels with their memory. */
 export interface Simd {

@@ -18,11 +18,12 @@ import {asJson} from '../support/options.js';
  * ```
  */
 export function normalize(options: NormalizeOptions): FixedTransform {
+  const step = normalizeStep(options);
   return defineFixed({
     op: 'normalize',
     options: asJson(options),
-    apply: (image, _params, out) => normalizeImage(image, options, out),
+    apply: (image, _params, out) => normalizeImage(image, options, out, step),
     outputKind: () => 'float32',
-    pixelStep: () => normalizeStep(options),
+    pixelStep: () => step,
   });
 }

@@ -13,11 +13,12 @@ import {defineFixed, type FixedTransform} from '../../transform.js';
  * ```
  */
 export function toFloat32(): FixedTransform {
+  const step = normalizeStep({mean: 0, std: 1});
   return defineFixed({
     op: 'toFloat32',
     options: {},
     apply: (image, _params, out) => convert(image, out),
     outputKind: () => 'float32',
-    pixelStep: () => normalizeStep({mean: 0, std: 1}),
+    pixelStep: () => step,
   });
 }
