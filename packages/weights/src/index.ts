@@ -1,3 +1,4 @@
+export type {Adaptations} from './adapt.js';
 export {loadStateDict} from './load-state-dict.js';
 export type {LoadReport, LoadStateDictOptions, Rename} from './load-state-dict.js';
 export {toStateDict} from './to-state-dict.js';

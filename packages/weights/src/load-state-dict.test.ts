@@ -266,6 +266,7 @@ describe('loadStateDict: report', () => {
       loaded: [],
       missing: ['fc.bias'],
       unexpected: ['head.weight'],
+      adapted: [],
       mismatched: [{key: 'fc.weight', expected: [2, 3], got: [3, 2]}],
     });
   });
@@ -341,6 +342,73 @@ describe('loadStateDict: rename', () => {
   it('refuses one name for two entries', () => {
     expect(() => loadStateDict(dense(), denseEntries(), {rename: () => 'fc.bias'})).toThrow(
       'rename must give different names; got "fc.bias" for both "fc.weight" and "fc.bias"',
+    );
+  });
+});
+
+describe('loadStateDict: adapt', () => {
+  /** conv1, and fc at the end; for so many channels and classes. */
+  const net = (channels: number, classes: number): LayersModel =>
+    sequential({
+      layers: [
+        layers.conv2d({
+          filters: 1,
+          kernelSize: 1,
+          inputShape: [2, 2, channels],
+          useBias: false,
+          name: 'conv1',
+        }),
+        layers.flatten(),
+        layers.dense({units: classes, name: 'fc', kernelInitializer: 'zeros'}),
+      ],
+    });
+  const entries = (): StateDict =>
+    new Map([
+      ['conv1.weight', {dtype: 'float32', shape: [1, 3, 1, 1], data: Float32Array.of(1, 2, 6)}],
+      ['fc.weight', counting([3, 4])],
+      ['fc.bias', counting([3])],
+    ]);
+
+  it.each([
+    [1, [9]],
+    [2, [1.5, 3]],
+    [4, [0.75, 1.5, 4.5, 0.75]],
+    [6, [0.5, 1, 3, 0.5, 1, 3]],
+  ])('fits the first convolution to %i channels', (channels, kernel) => {
+    const model = net(channels, 3);
+    const report = loadStateDict(model, entries(), {adapt: {input: true}});
+    expect(report.adapted).toEqual([{key: 'conv1.weight', how: 'converted'}]);
+    expect(snapshot(model)[0]).toEqual(kernel);
+  });
+
+  it('leaves a head of another number of classes as it is', () => {
+    const model = net(3, 5);
+    const report = loadStateDict(model, entries(), {adapt: {head: true}});
+    expect(report.adapted.map(({key}) => key)).toEqual(['fc.weight', 'fc.bias']);
+    expect([report.loaded, report.missing]).toEqual([['conv1.weight'], []]);
+    expect(snapshot(model)[1]).toEqual(Array.from({length: 20}, () => 0));
+    const keras: StateDict = new Map([
+      ['conv1/kernel', {...counting([1, 1, 3, 1])}],
+      ['fc/kernel', counting([4, 3])],
+      ['fc/bias', counting([3])],
+    ]);
+    expect(loadStateDict(model, keras, {adapt: {head: true}}).adapted).toHaveLength(2);
+  });
+
+  it('does neither unless asked, and nothing else', () => {
+    expect(() => loadStateDict(net(1, 3), entries())).toThrow(
+      'conv1.weight needs [1, 1, 1, 1], has [1, 3, 1, 1]',
+    );
+    expect(() => loadStateDict(net(3, 5), entries(), {adapt: {input: true}})).toThrow(
+      'fc.weight needs [5, 4]',
+    );
+    const other = entries().set('fc.weight', counting([3, 8]));
+    expect(() => loadStateDict(net(3, 5), other, {adapt: {head: true}})).toThrow(
+      'fc.weight needs [5, 4], has [3, 8]',
+    );
+    const four = entries().set('conv1.weight', counting([1, 4, 1, 1]));
+    expect(() => loadStateDict(net(1, 3), four, {adapt: {input: true}})).toThrow(
+      'conv1.weight needs [1, 1, 1, 1]',
     );
   });
 });

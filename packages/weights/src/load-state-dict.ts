@@ -1,4 +1,6 @@
 import {tensor, tidy} from '@tensorflow/tfjs-core';
+import type {Adaptations} from './adapt.js';
+import {adaptChannels, isOtherHead, isOtherInput} from './adapt.js';
 import type {Slot} from './layout.js';
 import {fromTorch, slotsOf} from './layout.js';
 import type {WeightedModel} from './model.js';
@@ -16,6 +18,8 @@ export interface LoadStateDictOptions {
   rename?: Rename;
   /** Whether everything must fit; true by default. With false, what fits is loaded and the rest is reported. */
   strict?: boolean;
+  /** Where the model may differ from the checkpoint: its number of classes, its number of input channels. */
+  adapt?: Adaptations;
 }
 
 /** What became of the checkpoint's entries and of the model's weights. Keys are after renaming. */
@@ -26,6 +30,8 @@ export interface LoadReport {
   readonly missing: readonly string[];
   /** The entries that no weight of the model is for. */
   readonly unexpected: readonly string[];
+  /** The entries that `adapt` allows to differ: kept out ('skipped') or made fit ('converted'). */
+  readonly adapted: readonly {readonly key: string; readonly how: 'skipped' | 'converted'}[];
   /** The entries whose shape is not the one the model needs, both in the checkpoint's layout. */
   readonly mismatched: readonly {
     readonly key: string;
@@ -61,9 +67,9 @@ export interface LoadReport {
 export function loadStateDict(
   model: WeightedModel,
   entries: ReadonlyMap<string, StateEntry>,
-  {rename, strict = true}: LoadStateDictOptions = {},
+  {rename, strict = true, adapt = {}}: LoadStateDictOptions = {},
 ): LoadReport {
-  const {matches, report} = match(model, renameKeys(entries, rename));
+  const {matches, report} = match(model, renameKeys(entries, rename), adapt);
   if (strict) assertComplete(model, report);
   for (const found of matches) write(found);
   return report;
@@ -98,22 +104,20 @@ function renameKeys(entries: ReadonlyMap<string, StateEntry>, rename?: Rename): 
   return renamed;
 }
 
-function match(model: WeightedModel, entries: StateDict): {matches: Match[]; report: LoadReport} {
+function match(
+  model: WeightedModel,
+  entries: StateDict,
+  adapt: Adaptations,
+): {matches: Match[]; report: LoadReport} {
   const slots = slotsOf('loadStateDict', model);
-  const byKey = new Map<string, {slot: Slot; torch: boolean}>();
-  for (const slot of slots) {
-    byKey.set(slot.torchKey, {slot, torch: true});
-    byKey.set(slot.kerasKey, {slot, torch: false});
-    // Keras 3's name for it
-    const kernel = slot.kerasKey.replace(/\/depthwise_kernel$/, '/kernel');
-    if (!byKey.has(kernel)) byKey.set(kernel, {slot, torch: false});
-  }
+  const byKey = indexSlots(slots);
   const taken = new Map<Slot, string>();
   const matches: Match[] = [];
   const report = {
     loaded: [] as string[],
     missing: [] as string[],
     unexpected: [] as string[],
+    adapted: [] as {key: string; how: 'skipped' | 'converted'}[],
     mismatched: [] as {key: string; expected: readonly number[]; got: readonly number[]}[],
   };
   for (const [key, entry] of entries) {
@@ -125,15 +129,32 @@ function match(model: WeightedModel, entries: StateDict): {matches: Match[]; rep
     const {slot, torch} = found;
     assertFirst(taken, slot, key);
     const expected = torch ? slot.layout.shape : slot.shape;
-    if (String(entry.shape) !== String(expected) || entry.data.length !== sizeOf(expected)) {
-      report.mismatched.push({key, expected, got: entry.shape});
-    } else {
+    if (String(entry.shape) === String(expected) && entry.data.length === sizeOf(expected)) {
       report.loaded.push(key);
       matches.push({slot, entry, torch});
+    } else if (adapt.head && isOtherHead(slot, entry, torch, slots.at(-1)!)) {
+      report.adapted.push({key, how: 'skipped'});
+    } else if (adapt.input && torch && isOtherInput(slot, entry, slots[0]!)) {
+      report.adapted.push({key, how: 'converted'});
+      matches.push({slot, entry: adaptChannels(entry, expected[1]!), torch});
+    } else {
+      report.mismatched.push({key, expected, got: entry.shape});
     }
   }
   report.missing.push(...slots.filter((slot) => !taken.has(slot)).map((slot) => slot.torchKey));
   return {matches, report};
+}
+
+/** Slots by the names that entries may have for them, and whether that name is PyTorch's. */
+function indexSlots(slots: readonly Slot[]): Map<string, {slot: Slot; torch: boolean}> {
+  const byKey = new Map<string, {slot: Slot; torch: boolean}>();
+  for (const slot of slots) {
+    byKey.set(slot.torchKey, {slot, torch: true});
+    byKey.set(slot.kerasKey, {slot, torch: false});
+    const kernel = slot.kerasKey.replace(/\/depthwise_kernel$/, '/kernel'); // Keras 3's name for it
+    if (!byKey.has(kernel)) byKey.set(kernel, {slot, torch: false});
+  }
+  return byKey;
 }
 
 /** PyTorch counts a batch norm's batches beside its statistics; only its cumulative averaging uses the count. */
