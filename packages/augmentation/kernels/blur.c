@@ -31,11 +31,8 @@ static void combine_byte_rows(const u8 *from, const i32 *rows, int row, const fl
       vec low = wasm_i16x8_add(wasm_u16x8_extend_low_u8x16(above), wasm_u16x8_extend_low_u8x16(below));
       vec high = wasm_i16x8_add(wasm_u16x8_extend_high_u8x16(above), wasm_u16x8_extend_high_u8x16(below));
       vec weight = splat(down[r]);
-      vec sums[4] = {wasm_u32x4_extend_low_u16x8(low), wasm_u32x4_extend_high_u16x8(low),
-                     wasm_u32x4_extend_low_u16x8(high), wasm_u32x4_extend_high_u16x8(high)};
-      for (int k = 0; k < 4; k++) {
-        sum.part[k] = add(sum.part[k], mul(wasm_f32x4_convert_i32x4(sums[k]), weight));
-      }
+      floats16 sums = {{low_floats(low), high_floats(low), low_floats(high), high_floats(high)}};
+      for (int k = 0; k < 4; k++) sum.part[k] = add(sum.part[k], mul(sums.part[k], weight));
     }
     for (int k = 0; k < 4; k++) store(line + i + 4 * k, sum.part[k]);
   }

@@ -13,10 +13,10 @@ static inline vec thirteenth(vec sums) {
 static inline vec words(const u8 *p) { return wasm_u16x8_load8x8(p); }
 
 static inline vec blend8(vec x, vec smooth, vec weight, vec rest) {
-  vec low = add(mul(wasm_f32x4_convert_i32x4(wasm_u32x4_extend_low_u16x8(x)), weight),
-                mul(wasm_f32x4_convert_i32x4(wasm_u32x4_extend_low_u16x8(smooth)), rest));
-  vec high = add(mul(wasm_f32x4_convert_i32x4(wasm_u32x4_extend_high_u16x8(x)), weight),
-                 mul(wasm_f32x4_convert_i32x4(wasm_u32x4_extend_high_u16x8(smooth)), rest));
+  vec low = add(mul(low_floats(x), weight),
+                mul(low_floats(smooth), rest));
+  vec high = add(mul(high_floats(x), weight),
+                 mul(high_floats(smooth), rest));
   vec both = wasm_i16x8_narrow_i32x4(wasm_i32x4_trunc_sat_f32x4(low), wasm_i32x4_trunc_sat_f32x4(high));
   return wasm_u8x16_narrow_i16x8(both, both);
 }

@@ -31,6 +31,16 @@ static inline vec choose(vec mask, vec a, vec b) { return wasm_v128_bitselect(a,
 static inline float round_to_even(float x) { return (x + TO_EVEN) - TO_EVEN; }
 static inline float clamp(float x, float low, float high) { return x < low ? low : x > high ? high : x; }
 
+// Integers from 0 below 2^23 as floats: as the low bits of 2^23 they are the digits of 2^23 + x. (clang 14 takes the
+// instruction that converts apart into single numbers when it follows a widening of 16 bits.)
+static inline vec to_float(vec x) {
+  return sub(wasm_v128_or(x, wasm_i32x4_splat(0x4b000000)), splat(8388608));
+}
+
+// 8 words of 16 bits as two vectors of floats.
+static inline vec low_floats(vec words) { return to_float(wasm_u32x4_extend_low_u16x8(words)); }
+static inline vec high_floats(vec words) { return to_float(wasm_u32x4_extend_high_u16x8(words)); }
+
 // 16 bytes as four vectors of floats.
 typedef struct {
   vec part[4];
@@ -39,19 +49,8 @@ typedef struct {
 static inline floats16 to_floats(vec bytes) {
   vec low = wasm_u16x8_extend_low_u8x16(bytes);
   vec high = wasm_u16x8_extend_high_u8x16(bytes);
-  floats16 f = {{
-      wasm_f32x4_convert_i32x4(wasm_u32x4_extend_low_u16x8(low)),
-      wasm_f32x4_convert_i32x4(wasm_u32x4_extend_high_u16x8(low)),
-      wasm_f32x4_convert_i32x4(wasm_u32x4_extend_low_u16x8(high)),
-      wasm_f32x4_convert_i32x4(wasm_u32x4_extend_high_u16x8(high)),
-  }};
+  floats16 f = {{low_floats(low), high_floats(low), low_floats(high), high_floats(high)}};
   return f;
-}
-
-// Four bytes as floats.
-static inline vec pixel_floats(const u8 *p) {
-  vec words = wasm_u16x8_extend_low_u8x16(wasm_v128_load32_zero(p));
-  return wasm_f32x4_convert_i32x4(wasm_u32x4_extend_low_u16x8(words));
 }
 
 // Four vectors of integers as bytes, clamped to 0..255.

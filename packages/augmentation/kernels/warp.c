@@ -109,7 +109,7 @@ static inline vec covered_by(weights4 w) { return add(add(add(w.w00, w.w01), w.w
 
 static inline vec read_floats(const u8 *p, int channels) {
   if (channels == 1) return splat(*p);
-  return wasm_f32x4_convert_i32x4(wasm_u32x4_extend_low_u16x8(wasm_u16x8_load8x8(p)));
+  return low_floats(wasm_u16x8_load8x8(p));
 }
 
 // The weighted sum of the neighbours at `p`, to the right and in the next row; all of them are inside.
@@ -146,6 +146,22 @@ static vec blend_at_border(image from, int left, int top, float w00, float w01, 
   return with_fill(sum, splat(((w00 + w01) + w10) + w11), fill, has_fill);
 }
 
+// Four places of which some have neighbours outside. Not inlined: engines compile the loop around it better so.
+static __attribute__((noinline)) void blend_quad_at_border(const image *from, vec left, vec top, weights4 w, vec fill,
+                                                           int has_fill, vec *pixels) {
+  i32 lefts[4], tops[4];
+  float w00[4], w01[4], w10[4], w11[4];
+  store(lefts, left);
+  store(tops, top);
+  store(w00, w.w00);
+  store(w01, w.w01);
+  store(w10, w.w10);
+  store(w11, w.w11);
+  for (int k = 0; k < 4; k++) {
+    pixels[k] = blend_at_border(*from, lefts[k], tops[k], w00[k], w01[k], w10[k], w11[k], fill, has_fill);
+  }
+}
+
 // Four pixels of floats from 0 to 255 as bytes, rounded half to even.
 static inline vec pack_pixels(vec p0, vec p1, vec p2, vec p3) {
   return pack_bytes(to_integers(p0), to_integers(p1), to_integers(p2), to_integers(p3));
@@ -174,17 +190,7 @@ static inline __attribute__((always_inline)) void bilinear_row(image from, const
       PIXEL(3);
 #undef PIXEL
     } else {
-      i32 lefts[4], tops[4];
-      float w00[4], w01[4], w10[4], w11[4];
-      store(lefts, left);
-      store(tops, top);
-      store(w00, w.w00);
-      store(w01, w.w01);
-      store(w10, w.w10);
-      store(w11, w.w11);
-      for (int k = 0; k < 4; k++) {
-        pixels[k] = blend_at_border(from, lefts[k], tops[k], w00[k], w01[k], w10[k], w11[k], fill, has_fill);
-      }
+      blend_quad_at_border(&from, left, top, w, fill, has_fill, pixels);
     }
     write_pixels(to, pack_pixels(pixels[0], pixels[1], pixels[2], pixels[3]), channels);
   }
