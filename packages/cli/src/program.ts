@@ -15,7 +15,8 @@ export interface Context {
 
 const HELP = `
 Examples:
-  $ cv train mnist --model lenet5 --out ./model   train LeNet-5 on handwritten digits
+  $ cv train ./photos --out ./model               a classifier of the photos in ./photos/CLASS/*.jpg
+  $ cv train mnist --model lenet5                 LeNet-5 from scratch on handwritten digits
   $ cv evaluate ./model mnist                     accuracy and confusion matrix on the test images
   $ cv predict ./model digit.png *.jpg            labels and probabilities
   $ cv summary lenet5                             layers, shapes, parameters

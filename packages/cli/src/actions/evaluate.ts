@@ -1,71 +1,85 @@
+import {mkdir, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
 import {initBackend} from '@cv/backend';
-import {type PixelImage, batches} from '@cv/datasets';
-import {type Evaluation, evaluate} from '@cv/transfer';
+import type {ImageDataset} from '@cv/datasets';
+import {type Evaluation, classReport, confusionPlot, evaluate} from '@cv/transfer';
 import {loadClassifier} from '../model/model-folder.js';
-import {type Preprocess, fitImage} from '../model/preprocess.js';
 import {confusionTable, mostConfused} from '../output/confusion.js';
 import {count, loss, percent} from '../output/format.js';
 import {Output} from '../output/output.js';
+import {isFolder, openTestPhotos} from '../photos/open-photos.js';
+import {Skipped, photoBatches} from '../photos/photo-batches.js';
 import type {Context} from '../program.js';
 import {firstOf} from '../recipes/first-of.js';
-import {datasetNamed} from '../recipes/index.js';
+import {DATASETS, datasetNamed} from '../recipes/index.js';
 
 export interface EvaluateOptions {
   data?: string;
   batchSize: number;
   topK: number;
   limit?: number;
+  /** A folder. */
+  report?: string;
   json?: boolean;
 }
 
-/** `cv evaluate`: a saved model on the test images of a dataset. */
+/** `cv evaluate`: a saved model on the test images of a dataset, or on a folder of photos. */
 export async function evaluateModel(
   folder: string,
   name: string,
   options: EvaluateOptions,
   {signal, stdout}: Context,
 ): Promise<void> {
-  const {recipe, open} = datasetNamed(name);
+  const isKnown = name in DATASETS || !isFolder(name);
+  if (isKnown) datasetNamed(name); // an unknown name is told before the model is loaded
   await initBackend();
   const {model, metadata} = await loadClassifier(folder);
-  const dataset = firstOf(await open(options.data ?? recipe.defaultFolder, 'test'), options.limit);
-  requireLabels(folder, metadata.labels, name, dataset.classNames);
-  const {mean, std} = metadata.preprocess;
+  const {labels} = metadata;
+  const dataset = isKnown
+    ? await openKnown(folder, name, options, labels)
+    : await openTestPhotos(name, labels);
+  const part = firstOf(dataset, options.limit);
+  // A dataset's images have the ground that the model was trained on.
+  const preprocess = isKnown ? {...metadata.preprocess, darkGround: false} : metadata.preprocess;
   const output = new Output(stdout, options);
-  const bar = output.progress('evaluating', dataset.length);
-  const transform = (image: PixelImage) => fitImage(image, withoutGround(metadata.preprocess));
+  const skipped = new Skipped((text) => process.stderr.write(text));
+  const {batchSize, topK} = options;
+  const bar = output.progress('evaluating', part.length);
   try {
-    const result = await evaluate(
-      model,
-      batches(dataset, {batchSize: options.batchSize, mean, std, transform}),
-      {
-        topK: options.topK,
-        signal,
-        onBatch: (images) => bar.update(images, `${count(images)} images`, {images}),
-      },
-    );
+    const result = await evaluate(model, photoBatches(part, {batchSize, preprocess, onSkip: skipped.add}), {
+      topK,
+      signal,
+      onBatch: (images) => bar.update(images, `${count(images)} images`, {images}),
+    });
     bar.stop();
-    output.event('evaluation', {...result, labels: metadata.labels}, describe(result, metadata.labels));
+    const report = {...result, labels, perClass: classReport(result.confusion).classes};
+    if (options.report) await writeReport(options.report, report);
+    output.event('evaluation', {...report, skipped: skipped.indices.size}, describe(result, labels));
   } finally {
     bar.stop();
   }
 }
 
-/** A dataset's images have the ground that the model was trained on. */
-function withoutGround(preprocess: Preprocess): Preprocess {
-  return {...preprocess, darkGround: false};
+async function openKnown(
+  folder: string,
+  name: string,
+  options: EvaluateOptions,
+  labels: readonly string[],
+): Promise<ImageDataset> {
+  const {recipe, open} = datasetNamed(name);
+  const dataset = await open(options.data ?? recipe.defaultFolder, 'test');
+  if (labels.join('\n') === dataset.classNames.join('\n')) return dataset;
+  throw new Error(
+    `${folder} knows the classes ${labels.join(', ')}; ${name} has ${dataset.classNames.join(', ')}. ` +
+      `Take a model trained on ${name}.`,
+  );
 }
 
-function requireLabels(
-  folder: string,
-  own: readonly string[],
-  name: string,
-  theirs: readonly string[],
-): void {
-  if (own.join('\n') === theirs.join('\n')) return;
-  throw new Error(
-    `${folder} knows the classes ${own.join(', ')}; ${name} has ${theirs.join(', ')}. Take a model trained on ${name}.`,
-  );
+/** The numbers as JSON and the confusion matrix as a picture, in a folder. */
+async function writeReport(folder: string, report: Evaluation & {labels: readonly string[]}): Promise<void> {
+  await mkdir(folder, {recursive: true});
+  await writeFile(join(folder, 'evaluation.json'), `${JSON.stringify(report, null, 2)}\n`);
+  await writeFile(join(folder, 'confusion.svg'), confusionPlot(report.confusion, report.labels));
 }
 
 function describe(result: Evaluation, labels: readonly string[]): string {

@@ -1,20 +1,25 @@
 import {initBackend} from '@cv/backend';
 import {batches} from '@cv/datasets';
 import {type TrainerCheckpoint, evaluate} from '@cv/transfer';
-import {Interrupted} from '../errors.js';
+import {Interrupted, UsageError} from '../errors.js';
 import {buildModel, modelNamed} from '../model/builders.js';
-import {InterruptedTraining, type TrainingNote} from '../model/interrupted-training.js';
+import {InterruptedTraining, type TrainingNote, definedOf} from '../model/interrupted-training.js';
 import {requireModelFolder, saveModel} from '../model/model-folder.js';
 import {count, loss, percent} from '../output/format.js';
 import {Output} from '../output/output.js';
+import {isFolder} from '../photos/open-photos.js';
 import type {Context} from '../program.js';
 import {firstOf} from '../recipes/first-of.js';
 import {fitByRecipe} from '../recipes/fit-by-recipe.js';
-import {datasetNamed} from '../recipes/index.js';
+import {DATASETS, datasetNamed} from '../recipes/index.js';
 import type {TrainingSettings} from '../recipes/recipe.js';
+import {trainPhotos} from './train-photos.js';
 
 export interface TrainOptions extends Partial<TrainingSettings> {
   out: string;
+  weights?: string;
+  fineTune?: number;
+  views?: number;
   data?: string;
   augment: boolean;
   limit?: number;
@@ -24,8 +29,19 @@ export interface TrainOptions extends Partial<TrainingSettings> {
   json?: boolean;
 }
 
-/** `cv train`: by the dataset's recipe, then a test, then the model is saved. */
-export async function train(dataset: string, options: TrainOptions, context: Context): Promise<void> {
+/** `cv train`: of a known dataset by its recipe, or of a folder of photos. */
+export async function train(name: string, options: TrainOptions, context: Context): Promise<void> {
+  if (!(name in DATASETS) && isFolder(name)) return trainPhotos(name, options, context);
+  for (const option of ['weights', 'fineTune', 'views'] as const) {
+    if (options[option] === undefined) continue;
+    const flag = option === 'fineTune' ? 'fine-tune' : option;
+    throw new UsageError(`--${flag} is for a folder of photos; ${name} is learnt from scratch.`);
+  }
+  return trainDataset(name, options, context);
+}
+
+/** Trains from scratch, tests, saves. */
+async function trainDataset(dataset: string, options: TrainOptions, context: Context): Promise<void> {
   const {recipe} = datasetNamed(dataset);
   const asked = askedFor(dataset, options);
   await requireModelFolder(options.out);
@@ -120,10 +136,6 @@ function askedFor(dataset: string, options: TrainOptions): TrainingNote {
     limit,
     augment: augment ? undefined : false,
   };
-}
-
-function definedOf(note: TrainingNote): TrainingNote {
-  return Object.fromEntries(Object.entries(note).filter(([, value]) => value !== undefined));
 }
 
 function whereOf({position: {epoch, step}}: TrainerCheckpoint): string {

@@ -5,18 +5,20 @@ import type {Context} from '../program.js';
 
 const HELP = `
 Examples:
+  $ cv evaluate ./model ./photos/val --report ./report
   $ cv evaluate ./model mnist
   $ cv evaluate ./model mnist --limit 1000 --json`;
 
 export function evaluateCommand(context: Context): Command {
   return new Command('evaluate')
-    .description('Test a saved model on the test images of a dataset.')
+    .description('Test a saved model on the test images of a dataset or on a folder of photos.')
     .argument('<model>', 'the folder that cv train saved to')
-    .argument('<dataset>', 'what to test on: mnist')
+    .argument('<dataset>', 'a folder with a folder of photos for each class, or mnist')
     .option('-d, --data <folder>', 'where the files of the dataset lie (default: data/DATASET)')
-    .option('-b, --batch-size <n>', 'images at a time', wholeNumber(1), 500)
+    .option('-b, --batch-size <n>', 'images at a time', wholeNumber(1), 64)
     .option('-k, --top-k <n>', 'count a label among the n most probable classes as found', wholeNumber(1), 5)
     .option('--limit <n>', 'use only the first images', wholeNumber(1))
+    .option('--report <folder>', 'write evaluation.json and confusion.svg')
     .option('--json', 'one JSON object a line')
     .addHelpText('after', HELP)
     .action(async (model: string, dataset: string, options: EvaluateOptions) => {

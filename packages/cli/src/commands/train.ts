@@ -6,6 +6,9 @@ import {OPTIMIZER_NAMES} from '../recipes/recipe.js';
 
 const HELP = `
 Examples:
+  $ cv train ./photos                                ./photos/cats/*.jpg, ./photos/dogs/*.jpg, in seconds
+  $ cv train ./photos --fine-tune 3                  more accurate, in minutes
+  $ cv train ./photos -m resnet18 -w resnet18.safetensors
   $ cv train mnist                                   LeNet-5 by the recipe, saved to ./model
   $ cv train mnist --model mnist-cnn --epochs 5
   $ cv train mnist --data ~/mnist --limit 5000 --epochs 1 --out /tmp/try
@@ -13,12 +16,25 @@ Examples:
 
 export function trainCommand(context: Context): Command {
   return new Command('train')
-    .description('Train a model on a dataset and save it.')
-    .argument('<dataset>', 'what to learn: mnist')
-    .option('-m, --model <name>', 'the architecture (default: the recipe of the dataset)')
+    .description('Train a model and save it: a classifier of your photos, or a network from scratch.')
+    .argument('<dataset>', 'a folder with a folder of photos for each class, or mnist')
+    .option(
+      '-m, --model <name>',
+      'the architecture (default: by the recipe; for photos the MobileNetV2 that is built in)',
+    )
+    .option(
+      '-w, --weights <file>',
+      'pretrained weights of --model, for photos: .safetensors, .pth, .h5, .keras',
+    )
+    .option('-f, --fine-tune <n>', 'for photos: then let everything learn for n epochs', wholeNumber(0))
+    .option(
+      '--views <n>',
+      'for photos: augmented versions of each whose features are learnt from',
+      wholeNumber(1),
+    )
     .option('-o, --out <folder>', 'where the model is saved', 'model')
     .option('-d, --data <folder>', 'where the files of the dataset lie (default: data/DATASET)')
-    .option('-e, --epochs <n>', 'passes over the images', wholeNumber(1))
+    .option('-e, --epochs <n>', 'passes over the images; for photos, over their features', wholeNumber(1))
     .option('-b, --batch-size <n>', 'images a step', wholeNumber(1))
     .option('-l, --learning-rate <rate>', 'the highest rate of the cosine schedule', positiveNumber)
     .addOption(new Option('--optimizer <name>', 'how the weights move').choices(OPTIMIZER_NAMES))

@@ -48,3 +48,8 @@ export class InterruptedTraining {
     await rm(this.#path, {force: true});
   }
 }
+
+/** Only what was asked for. */
+export function definedOf(note: TrainingNote): TrainingNote {
+  return Object.fromEntries(Object.entries(note).filter(([, value]) => value !== undefined));
+}

@@ -60,3 +60,17 @@ test('works on RGB too', () => {
   // One column of the image, in the middle of the four.
   expect([...data.subarray(3, 6)]).toEqual([200, 0, 0]);
 });
+
+test('cover takes the middle, of a part of the shorter side', () => {
+  // Columns 0 to 7, each of its own value; 8 x 4 pixels.
+  const row = [0, 30, 60, 90, 120, 150, 180, 210];
+  const wide = grey([row, row, row, row]);
+  const whole = fitImage(wide, {...preprocess, fit: 'cover', darkGround: false});
+  expect([...whole.data.subarray(0, 4)]).toEqual([60, 90, 120, 150]);
+  // Half of the shorter side: twice as large, then the middle 4 x 4 of 16 x 8.
+  const half = fitImage(wide, {...preprocess, fit: 'cover', crop: 0.5, darkGround: false});
+  expect([half.width, half.height]).toEqual([4, 4]);
+  const [first, , , last] = half.data;
+  expect(first).toBeGreaterThan(75);
+  expect(last).toBeLessThan(135);
+});

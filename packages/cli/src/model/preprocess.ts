@@ -1,4 +1,4 @@
-import {resize} from '@cv/augmentation/functional';
+import {centerCrop, resize} from '@cv/augmentation/functional';
 import type {PixelImage} from '@cv/datasets';
 
 /** How an image becomes a model's input; kept with the model as data. */
@@ -10,12 +10,35 @@ export interface Preprocess {
   /** Pixels are scaled to 0..1, then `(pixel - mean) / std`, one number a channel. */
   mean: readonly number[];
   std: readonly number[];
+  /**
+   * 'contain' (default): the whole image, with a border where the shape differs. 'cover': its middle, as ImageNet's models
+   * are evaluated: the shorter side is resized to `size / crop`, then `size` is cut out.
+   */
+  fit?: 'contain' | 'cover';
+  /** Part of the shorter side that 'cover' keeps, in (0, 1]. Default 1. */
+  crop?: number;
   /** The model knows light figures on a dark ground: an image with a bright border is inverted. */
   darkGround?: boolean;
 }
 
-/** Brings an image of `channels` channels to the size (whole, with a border where the shape differs) and ground. */
-export function fitImage(image: PixelImage, {size, darkGround}: Preprocess): PixelImage {
+/** Brings an image of `channels` channels to the size and the ground. */
+export function fitImage(image: PixelImage, preprocess: Preprocess): PixelImage {
+  return preprocess.fit === 'cover' ? cover(image, preprocess) : contain(image, preprocess);
+}
+
+/** The middle of an image. */
+function cover(image: PixelImage, {size: [height, width], crop = 1}: Preprocess): PixelImage {
+  const scale = Math.max(height / image.height, width / image.width) / crop;
+  // Not below the size, whatever the rounding does.
+  const resized: [number, number] = [
+    Math.max(height, Math.round(image.height * scale)),
+    Math.max(width, Math.round(image.width * scale)),
+  ];
+  return centerCrop(resize(image, {size: resized}), {size: [height, width]}) as PixelImage;
+}
+
+/** The whole image with a border. */
+function contain(image: PixelImage, {size, darkGround}: Preprocess): PixelImage {
   const ground = borderMean(image);
   const upright = darkGround && ground > 127.5 ? invert(image) : image;
   const [height, width] = size;

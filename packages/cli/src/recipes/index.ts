@@ -22,6 +22,6 @@ export function datasetNamed(name: string): KnownDataset {
   if (known) return known;
   const names = Object.keys(DATASETS);
   throw new UsageError(
-    `no dataset is called '${name}'. ${suggest(name, names, `Known: ${names.join(', ')}.`)}`,
+    `'${name}' is neither a folder nor a dataset. ${suggest(name, names, `Known datasets: ${names.join(', ')}.`)}`,
   );
 }

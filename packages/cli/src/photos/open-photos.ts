@@ -1,0 +1,67 @@
+import {existsSync, statSync} from 'node:fs';
+import {join} from 'node:path';
+import {type ImageDataset, imageFolder, split} from '@cv/datasets';
+
+/** Photos to train on and photos to test with, of the same classes. */
+export interface Photos {
+  labels: readonly string[];
+  train: ImageDataset;
+  test: ImageDataset;
+  /** Where the test photos come from, in words. */
+  testName: string;
+}
+
+const TEST_FOLDERS = ['val', 'valid', 'validation', 'test'];
+
+export interface OpenPhotosOptions {
+  /** Part that is held back where the folder has no test photos of its own. */
+  validation: number;
+  seed: number;
+  /** Use only about so many photos, of every class its part. */
+  limit?: number;
+}
+
+/**
+ * Opens a folder with a folder for each class; or one with `train` and `val` (or `valid`, `validation`, `test`) that each
+ * have a folder for each class.
+ *
+ * @throws RangeError when there are fewer than two classes; what `imageFolder` throws.
+ */
+export async function openPhotos(
+  folder: string,
+  {validation, seed, limit}: OpenPhotosOptions,
+): Promise<Photos> {
+  const testFolder = splitFolder(folder);
+  const all = await imageFolder(testFolder ? join(folder, 'train') : folder, {channels: 3});
+  const labels = all.classNames;
+  if (labels.length < 2) {
+    throw new RangeError(
+      `${folder} must have a folder for each of at least two classes; it has ${labels.join(', ')}.`,
+    );
+  }
+  const part = (dataset: ImageDataset) =>
+    limit !== undefined && limit < dataset.length
+      ? split(dataset, {fraction: limit / dataset.length, seed}).validation
+      : dataset;
+  if (testFolder) {
+    const test = await imageFolder(testFolder, {channels: 3, classNames: labels});
+    return {labels, train: part(all), test: part(test), testName: testFolder};
+  }
+  const {train, validation: held} = split(part(all), {fraction: validation, seed});
+  return {labels, train, test: held, testName: 'photos held back'};
+}
+
+/** Photos to evaluate on: the test part of a folder that has one, or the folder itself. */
+export async function openTestPhotos(folder: string, labels: readonly string[]): Promise<ImageDataset> {
+  return imageFolder(splitFolder(folder) ?? folder, {channels: 3, classNames: labels});
+}
+
+/** The folder of the test photos of a folder that is split already. */
+function splitFolder(folder: string): string | undefined {
+  if (!isFolder(join(folder, 'train'))) return undefined;
+  return TEST_FOLDERS.map((name) => join(folder, name)).find(isFolder);
+}
+
+export function isFolder(path: string): boolean {
+  return existsSync(path) && statSync(path).isDirectory();
+}

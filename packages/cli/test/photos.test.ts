@@ -1,0 +1,197 @@
+import {copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
+import {join, resolve} from 'node:path';
+import {beforeAll, describe, expect, test} from 'vitest';
+import {cv, finished, ROOT, start, temporaryFolder} from './cv.js';
+
+const temporary = temporaryFolder();
+const photos = join(temporary, 'photos');
+const model = join(temporary, 'model');
+
+const CLASSES = {
+  bird: ['bird', 'parrot', 'owl'],
+  other: ['cat', 'dragonfly', 'sunflower', 'hot_dog', 'grace_hopper'],
+};
+
+/** Two classes of the photos of the repository, and a file that is no image. */
+beforeAll(() => {
+  for (const [name, files] of Object.entries(CLASSES)) {
+    mkdirSync(join(photos, name), {recursive: true});
+    for (const file of files)
+      copyFileSync(join(ROOT, `data/photos/${file}.jpg`), join(photos, name, `${file}.jpg`));
+  }
+  writeFileSync(join(photos, 'bird/broken.jpg'), 'no image');
+});
+
+const events = (stdout: string) =>
+  stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+
+describe('a folder of photos', () => {
+  test('becomes a classifier; what cannot be read is named and left out', async () => {
+    const {code, stdout, stderr} = await cv(['train', photos, '--out', model, '--views', '2', '--json']);
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/^cv: left out: .*broken\.jpg: not an image that can be decoded .*\n$/);
+    const [begin, ...rest] = events(stdout).filter(({event}) => event !== 'progress');
+    expect(begin).toMatchObject({
+      event: 'start',
+      model: 'mobilenetV2',
+      labels: ['bird', 'other'],
+      backend: 'wasm',
+    });
+    // Of 4 and 5 files, 1 each is held back; one of the others, or of those, is broken.
+    expect(rest.map(({event}) => event)).toEqual(['features', 'test', 'saved']);
+    const features = rest[0] as {images: number; testImages: number; views: number; bytes: number};
+    expect(features.images + features.testImages).toBe(8);
+    expect(features.bytes).toBe(4 * 1280 * (2 * features.images + features.testImages));
+    const {userDefinedMetadata} = JSON.parse(readFileSync(join(model, 'model.json'), 'utf8')) as {
+      userDefinedMetadata: object;
+    };
+    expect(userDefinedMetadata).toMatchObject({
+      labels: ['bird', 'other'],
+      preprocess: {size: [224, 224], channels: 3, fit: 'cover', crop: 0.875},
+      training: {dataset: photos, model: 'mobilenetV2', views: 2},
+    });
+  });
+
+  test('the classifier knows the photos that it learnt from', async () => {
+    const report = join(temporary, 'report');
+    const {code, stdout} = await cv(['evaluate', model, photos, '--report', report, '--json']);
+    expect(code).toBe(0);
+    const result = events(stdout).at(-1) as {accuracy: number; count: number; skipped: number};
+    expect(result).toMatchObject({event: 'evaluation', count: 8, skipped: 1});
+    expect(result.accuracy).toBeGreaterThanOrEqual(7 / 8);
+    const written = JSON.parse(readFileSync(join(report, 'evaluation.json'), 'utf8')) as {perClass: object[]};
+    expect(written.perClass).toHaveLength(2);
+    expect(readFileSync(join(report, 'confusion.svg'), 'utf8')).toMatch(/^<svg[^]*>bird<[^]*<\/svg>$/);
+  });
+
+  test('predict says what is on a photo', async () => {
+    const {code, stdout} = await cv([
+      'predict',
+      model,
+      'data/photos/parrot.jpg',
+      'data/photos/hot_dog.jpg',
+      '--top',
+      '1',
+    ]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(
+      /^data\/photos\/parrot\.jpg +bird [\d.]+ %\ndata\/photos\/hot_dog\.jpg +other [\d.]+ %\n$/,
+    );
+  });
+
+  test('fine-tuning is resumed where it was stopped', async () => {
+    const out = join(temporary, 'tuned');
+    const args = [
+      'train',
+      photos,
+      '--out',
+      out,
+      '--views',
+      '1',
+      '--fine-tune',
+      '3',
+      '--checkpoint-every',
+      '0',
+      '--json',
+    ];
+    const child = start([...args, '--resume']);
+    const watch = setInterval(() => {
+      if (existsSync(join(out, 'checkpoint.safetensors'))) child.kill('SIGKILL');
+    }, 20);
+    await finished(child);
+    clearInterval(watch);
+    expect(readdirSync(out)).toContain('checkpoint.safetensors');
+    const {code, stdout, stderr} = await cv([...args, '--resume']);
+    expect(code).toBe(0);
+    expect(stderr).toBe(''); // the broken file is known
+    const rest = events(stdout).filter(({event}) => event !== 'progress');
+    expect(rest.map(({event}) => event).filter((event) => event !== 'epoch')).toEqual([
+      'start',
+      'test',
+      'saved',
+    ]);
+    expect(rest.filter(({event}) => event === 'epoch').length).toBeLessThan(3);
+    expect(readdirSync(out).toSorted()).toEqual(['model.json', 'weights.bin']);
+  });
+});
+
+const failures: [string, () => string[], number, RegExp][] = [
+  [
+    'one class',
+    () => {
+      const folder = join(temporary, 'one');
+      mkdirSync(join(folder, 'cat'), {recursive: true});
+      copyFileSync(join(ROOT, 'data/photos/cat.jpg'), join(folder, 'cat/cat.jpg'));
+      return ['train', folder];
+    },
+    1,
+    /one must have a folder for each of at least two classes; it has cat\./,
+  ],
+  [
+    'a folder without classes',
+    () => ['train', join(photos, 'other')],
+    1,
+    /must have a folder for each class; it has none/,
+  ],
+  [
+    'a model without weights',
+    () => ['train', photos, '-m', 'vgg11'],
+    2,
+    /--model needs --weights: .* Leave both out/,
+  ],
+  ['weights without a model', () => ['train', photos, '-w', 'x.pth'], 2, /--weights needs --model/],
+  [
+    'weights of no known kind',
+    () => ['train', photos, '-m', 'vgg11', '-w', 'x.zip'],
+    2,
+    /x\.zip must end in \.safetensors/,
+  ],
+  [
+    'weights that are not there',
+    () => ['train', photos, '-m', 'vgg11', '-w', 'no.pth'],
+    1,
+    /no\.pth.*does not exist/,
+  ],
+  [
+    'options for photos with a data set',
+    () => ['train', 'mnist', '--fine-tune', '3'],
+    2,
+    /--fine-tune is for a folder of photos/,
+  ],
+  [
+    'classes that the model does not know',
+    () => ['evaluate', model, join(temporary, 'one')],
+    1,
+    /classNames must name each folder/,
+  ],
+];
+
+test.each(failures)('%s is told in one line', async (_, args, expected, message) => {
+  const {code, stderr} = await cv([...args()]);
+  const [line, ...more] = stderr.trimEnd().split('\n');
+  expect(line).toMatch(message);
+  expect(more).toEqual([]);
+  expect(code).toBe(expected);
+});
+
+const local = resolve(ROOT, process.env.CV_LOCAL_DATA ?? '../shared/data', 'hymenoptera');
+if (!existsSync(local))
+  console.warn(`skipped: ants and bees, because ${local} is not there (set CV_LOCAL_DATA)`);
+
+test.skipIf(!existsSync(local))(
+  'ants and bees: at least 93 % of the validation photos are told',
+  async () => {
+    const {code, stdout} = await cv(['train', local, '--out', join(temporary, 'ants'), '--json']);
+    expect(code).toBe(0);
+    const {accuracy, images} = events(stdout).find(({event}) => event === 'test') as {
+      accuracy: number;
+      images: number;
+    };
+    expect(images).toBe(153);
+    expect(accuracy).toBeGreaterThanOrEqual(0.93);
+  },
+  900_000,
+);
