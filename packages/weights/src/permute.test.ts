@@ -35,6 +35,15 @@ describe('permute', () => {
     );
   });
 
+  it.each([
+    [33, 70],
+    [64, 32],
+    [1, 100],
+  ])('transposes %i rows of %i, more than a tile', (rows, columns) => {
+    const out = permute(range(rows * columns), [rows, columns], [1, 0]);
+    for (let i = 0; i < out.length; i++) expect(out[i]).toBe((i % rows) * columns + Math.floor(i / rows));
+  });
+
   it('moves each value to its place', () => {
     const [a, b, c, d] = [2, 3, 4, 5];
     const out = permute(range(120), [a, b, c, d], [2, 3, 1, 0]);
