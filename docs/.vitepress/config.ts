@@ -13,6 +13,9 @@ const api: DefaultTheme.SidebarItem[] = existsSync(apiSidebar)
 /** A site that lies below a path sets it, as in `DOCS_BASE=/cv/`. */
 const base = process.env.DOCS_BASE ?? '/';
 
+/** The test of the pages builds them without the hundreds of pages of the API. */
+const withoutApi = process.env.DOCS_WITHOUT_API === '1';
+
 export default defineConfig({
   title: '@cv',
   description: 'Image classification with convolutional networks in TypeScript: guide, lectures, API.',
@@ -20,14 +23,24 @@ export default defineConfig({
   base,
   head: [['link', {rel: 'icon', href: `${base}icon.svg`, type: 'image/svg+xml'}]],
   outDir: './dist',
-  srcExclude: ['README.md', 'dist/**'],
+  srcExclude: ['dist/**', ...(withoutApi ? ['api/**'] : [])],
+  ignoreDeadLinks: withoutApi ? [/^\/api\//] : false,
   cleanUrls: true,
-  markdown: {math: true, config: runnableFences},
+  metaChunk: true, // else every page holds the sidebars of all
+  markdown: {
+    math: true,
+    config: runnableFences,
+    theme: {light: 'github-light-high-contrast', dark: 'github-dark-high-contrast'},
+  },
   // Large chunks (search index, compiler, HDF5) load when somebody searches or runs a fence that asks for them.
-  vite: {plugins: [repositoryData()], build: {chunkSizeWarningLimit: 6000}},
+  vite: {
+    plugins: [repositoryData()],
+    build: {chunkSizeWarningLimit: 6000},
+    worker: {format: 'es'}, // @cv/weights reads HDF5 in a module worker
+  },
   themeConfig: {
     nav,
-    sidebar: sidebar(api),
+    sidebar: sidebar(withoutApi ? [] : api),
     outline: [2, 3],
     search: {provider: 'local'},
   },

@@ -5,6 +5,8 @@ const LECTURES: readonly DefaultTheme.SidebarItem[] = [
   {text: 'Convolution', link: '/lectures/convolution'},
   {text: 'Max pooling', link: '/lectures/pooling'},
   {text: 'Batch normalisation', link: '/lectures/batch-normalization'},
+  {text: 'LeNet-5', link: '/lectures/lenet'},
+  {text: 'Augmentation', link: '/lectures/augmentation'},
 ];
 
 export const nav: DefaultTheme.NavItem[] = [
@@ -13,8 +15,11 @@ export const nav: DefaultTheme.NavItem[] = [
   {text: 'API', link: '/api/', activeMatch: '/api/'},
 ];
 
-/** The API's part is written by typedoc beside its pages. */
-export function sidebar(api: DefaultTheme.SidebarItem[]): DefaultTheme.Sidebar {
+/**
+ * The guide and the lectures share a sidebar. The API's part, which typedoc writes, has one for each module: the
+ * members of all of them would make every page ten times as large.
+ */
+export function sidebar(api: readonly DefaultTheme.SidebarItem[]): DefaultTheme.Sidebar {
   const pages: DefaultTheme.SidebarItem[] = [
     {
       text: 'Guide',
@@ -25,5 +30,7 @@ export function sidebar(api: DefaultTheme.SidebarItem[]): DefaultTheme.Sidebar {
     },
     {text: 'Lectures', items: [...LECTURES]},
   ];
-  return {'/guide/': pages, '/lectures/': pages, '/api/': [{text: 'API', link: '/api/', items: api}]};
+  const modules = {text: 'API', link: '/api/', items: api.map(({text, link}) => ({text, link}))};
+  const byModule = api.map((module) => [module.link!, [{...module, collapsed: false}, modules]]);
+  return {'/guide/': pages, '/lectures/': pages, '/api/': [modules], ...Object.fromEntries(byModule)};
 }

@@ -1,16 +1,21 @@
-import {createReadStream, existsSync, readFileSync} from 'node:fs';
+import {createReadStream, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import type {UserConfig} from 'vitepress';
 
 /** A plugin of the Vite that VitePress brings. */
 type Plugin = NonNullable<NonNullable<UserConfig['vite']>['plugins']>[number];
 
-/** What examples read from the repository's `data/`, and the site therefore serves at the same path. */
-const FILES = [
-  'data/mnist/t10k-images-idx3-ubyte.gz',
-  'data/mnist/t10k-labels-idx1-ubyte.gz',
-  ...Array.from({length: 10}, (_, digit) => `data/digits/${digit}.png`),
-];
+/** Files of the repository that examples and figures read, by their address in the site. */
+const FILES: Readonly<Record<string, string>> = {
+  ...atTheirPaths('data/mnist/t10k-images-idx3-ubyte.gz', 'data/mnist/t10k-labels-idx1-ubyte.gz'),
+  ...atTheirPaths(...Array.from({length: 10}, (_, digit) => `data/digits/${digit}.png`)),
+  'data/lenet5/model.json': 'apps/demo/public/lenet5/model.json',
+  'data/lenet5/weights.bin': 'apps/demo/public/lenet5/weights.bin',
+};
+
+function atTheirPaths(...files: string[]) {
+  return Object.fromEntries(files.map((file) => [file, file]));
+}
 
 const pathOf = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url));
 
@@ -19,14 +24,14 @@ export function repositoryData(): Plugin {
   return {
     name: 'repository-data',
     generateBundle() {
-      for (const file of FILES) {
-        this.emitFile({type: 'asset', fileName: file, source: readFileSync(pathOf(file))});
+      for (const [address, file] of Object.entries(FILES)) {
+        this.emitFile({type: 'asset', fileName: address, source: readFileSync(pathOf(file))});
       }
     },
     configureServer({middlewares, config}) {
       middlewares.use((request, response, next) => {
-        const file = FILES.find((name) => request.url === `${config.base}${name}`);
-        if (!file || !existsSync(pathOf(file))) return next();
+        const file = FILES[request.url?.slice(config.base.length) ?? ''];
+        if (!file) return next();
         createReadStream(pathOf(file)).pipe(response);
       });
     },

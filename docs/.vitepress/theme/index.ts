@@ -1,7 +1,10 @@
 import type {Theme} from 'vitepress';
 import DefaultTheme from 'vitepress/theme';
+import AugmentLab from './figures/AugmentLab.vue';
 import ChannelsFigure from './figures/ChannelsFigure.vue';
+import FeatureMaps from './figures/FeatureMaps.vue';
 import KernelLab from './figures/KernelLab.vue';
+import LenetFigure from './figures/LenetFigure.vue';
 import MaxPoolFigure from './figures/MaxPoolFigure.vue';
 import NormAxes from './figures/NormAxes.vue';
 import NormLab from './figures/NormLab.vue';
@@ -14,8 +17,11 @@ import './style.css';
 
 /** What a page may use by name. */
 const COMPONENTS = {
+  AugmentLab,
   ChannelsFigure,
+  FeatureMaps,
   KernelLab,
+  LenetFigure,
   MaxPoolFigure,
   NormAxes,
   NormLab,

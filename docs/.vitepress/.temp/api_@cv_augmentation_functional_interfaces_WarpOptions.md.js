@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Interface: WarpOptions","description":"","frontmatter":{},"headers":[],"relativePath":"api/@cv/augmentation/functional/interfaces/WarpOptions.md","filePath":"api/@cv/augmentation/functional/interfaces/WarpOptions.md"}');
+const _sfc_main = { name: "api/@cv/augmentation/functional/interfaces/WarpOptions.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="interface-warpoptions" tabindex="-1">Interface: WarpOptions <a class="header-anchor" href="#interface-warpoptions" aria-label="Permalink to &quot;Interface: WarpOptions&quot;">​</a></h1><p>Options of every warp.</p><h2 id="extended-by" tabindex="-1">Extended by <a class="header-anchor" href="#extended-by" aria-label="Permalink to &quot;Extended by&quot;">​</a></h2><ul><li><a href="./../../interfaces/AugMixOptions"><code>AugMixOptions</code></a></li><li><a href="./../../interfaces/AutoAugmentOptions"><code>AutoAugmentOptions</code></a></li><li><a href="./../../interfaces/RandAugmentOptions"><code>RandAugmentOptions</code></a></li><li><a href="./../../interfaces/TimmRandAugmentOptions"><code>TimmRandAugmentOptions</code></a></li><li><a href="./../../interfaces/TrivialAugmentWideOptions"><code>TrivialAugmentWideOptions</code></a></li><li><a href="./../../interfaces/ElasticTransformOptions"><code>ElasticTransformOptions</code></a></li><li><a href="./../../interfaces/RandomAffineOptions"><code>RandomAffineOptions</code></a></li><li><a href="./../../interfaces/RandomGridDistortionOptions"><code>RandomGridDistortionOptions</code></a></li><li><a href="./../../interfaces/RandomPerspectiveOptions"><code>RandomPerspectiveOptions</code></a></li><li><a href="./../../interfaces/RandomRotationOptions"><code>RandomRotationOptions</code></a></li><li><a href="./../../interfaces/RandomShearOptions"><code>RandomShearOptions</code></a></li><li><a href="./../../interfaces/RandomTranslateOptions"><code>RandomTranslateOptions</code></a></li><li><a href="./AffineOptions"><code>AffineOptions</code></a></li><li><a href="./GridDistortionOptions"><code>GridDistortionOptions</code></a></li><li><a href="./PerspectiveOptions"><code>PerspectiveOptions</code></a></li><li><a href="./RotateOptions"><code>RotateOptions</code></a></li></ul><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Property</th><th>Modifier</th><th>Type</th><th>Description</th></tr></thead><tbody><tr><td><a id="property-fill"></a> <code>fill?</code></td><td><code>readonly</code></td><td><a href="./../type-aliases/Fill"><code>Fill</code></a> | <code>null</code></td><td>Colour outside of the image. Default 0. A colour is blended twice at the border, as torchvision does, which leaves a dark rim; <code>null</code> is black without the rim (torchvision&#39;s <code>fill=None</code>).</td></tr><tr><td><a id="property-interpolation"></a> <code>interpolation?</code></td><td><code>readonly</code></td><td><code>WarpInterpolation</code></td><td>Default <code>nearest</code>, as torchvision&#39;s affine and rotate; <code>bilinear</code> for perspective and elastic.</td></tr></tbody></table></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@cv/augmentation/functional/interfaces/WarpOptions.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const WarpOptions = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  WarpOptions as default
+};

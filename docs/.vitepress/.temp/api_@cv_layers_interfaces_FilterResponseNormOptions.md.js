@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Interface: FilterResponseNormOptions","description":"","frontmatter":{},"headers":[],"relativePath":"api/@cv/layers/interfaces/FilterResponseNormOptions.md","filePath":"api/@cv/layers/interfaces/FilterResponseNormOptions.md"}');
+const _sfc_main = { name: "api/@cv/layers/interfaces/FilterResponseNormOptions.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="interface-filterresponsenormoptions" tabindex="-1">Interface: FilterResponseNormOptions <a class="header-anchor" href="#interface-filterresponsenormoptions" aria-label="Permalink to &quot;Interface: FilterResponseNormOptions&quot;">​</a></h1><p>Options that every layer takes: <code>name</code>, <code>trainable</code>, <code>inputShape</code> and the rest of TensorFlow.js&#39; own. (Its type is not exported, hence derived.)</p><h2 id="extends" tabindex="-1">Extends <a class="header-anchor" href="#extends" aria-label="Permalink to &quot;Extends&quot;">​</a></h2><ul><li><a href="./../type-aliases/LayerOptions"><code>LayerOptions</code></a></li></ul><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Property</th><th>Type</th><th>Description</th></tr></thead><tbody><tr><td><a id="property-epsilon"></a> <code>epsilon?</code></td><td><code>number</code></td><td>Added to the mean square; greater than 0. Default 1e-6.</td></tr><tr><td><a id="property-learnepsilon"></a> <code>learnEpsilon?</code></td><td><code>boolean</code></td><td>Learn what is added to epsilon (its magnitude counts): for 1x1 images. Default false.</td></tr><tr><td><a id="property-threshold"></a> <code>threshold?</code></td><td><code>boolean</code></td><td>End with the thresholded linear unit, max(y, tau), which takes the place of ReLU. Default true.</td></tr></tbody></table></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@cv/layers/interfaces/FilterResponseNormOptions.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const FilterResponseNormOptions = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  FilterResponseNormOptions as default
+};

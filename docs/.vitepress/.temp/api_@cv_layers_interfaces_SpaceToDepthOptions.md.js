@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Interface: SpaceToDepthOptions","description":"","frontmatter":{},"headers":[],"relativePath":"api/@cv/layers/interfaces/SpaceToDepthOptions.md","filePath":"api/@cv/layers/interfaces/SpaceToDepthOptions.md"}');
+const _sfc_main = { name: "api/@cv/layers/interfaces/SpaceToDepthOptions.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="interface-spacetodepthoptions" tabindex="-1">Interface: SpaceToDepthOptions <a class="header-anchor" href="#interface-spacetodepthoptions" aria-label="Permalink to &quot;Interface: SpaceToDepthOptions&quot;">​</a></h1><p>Options that every layer takes: <code>name</code>, <code>trainable</code>, <code>inputShape</code> and the rest of TensorFlow.js&#39; own. (Its type is not exported, hence derived.)</p><h2 id="extends" tabindex="-1">Extends <a class="header-anchor" href="#extends" aria-label="Permalink to &quot;Extends&quot;">​</a></h2><ul><li><a href="./../type-aliases/LayerOptions"><code>LayerOptions</code></a></li></ul><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Property</th><th>Type</th><th>Description</th></tr></thead><tbody><tr><td><a id="property-blocksize"></a> <code>blockSize?</code></td><td><code>number</code></td><td>Side of the blocks that become one pixel. Default 2.</td></tr><tr><td><a id="property-order"></a> <code>order?</code></td><td><code>&quot;tensorflow&quot;</code> | <code>&quot;torch&quot;</code> | <code>&quot;swin&quot;</code></td><td>Order of the output&#39;s channels: &#39;tensorflow&#39; is (y, x, channel), &#39;torch&#39; (channel, y, x), &#39;swin&#39; (x, y, channel), with (y, x) the place in the block. Default &#39;tensorflow&#39;.</td></tr><tr><td><a id="property-pad"></a> <code>pad?</code></td><td><code>boolean</code></td><td>Add zeros at the bottom and the right where the size is no multiple of the block. Default false: an error.</td></tr></tbody></table></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@cv/layers/interfaces/SpaceToDepthOptions.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const SpaceToDepthOptions = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  SpaceToDepthOptions as default
+};

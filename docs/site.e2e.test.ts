@@ -1,0 +1,199 @@
+import {execFileSync} from 'node:child_process';
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {tmpdir} from 'node:os';
+import {join, resolve} from 'node:path';
+import {chromium as playwright, type Browser, type BrowserContextOptions, type Page} from 'playwright';
+import {preview, type PreviewServer} from 'vite';
+import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
+import {chromium} from '../vitest.config.js';
+
+// The built guide and lectures in a real browser. Pictures lie in reports/docs afterwards, for people.
+
+const docs = import.meta.dirname;
+const pictures = resolve(docs, '../reports/docs');
+const require = createRequire(import.meta.url);
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const pagesOf = (folder: string) =>
+  readdirSync(join(docs, folder)).map((file) => `${folder}/${file.replace(/\.md$/, '')}`);
+const PAGES = [...pagesOf('guide'), ...pagesOf('lectures')];
+
+if (!chromium) {
+  console.warn(
+    '\n*** SKIPPED: the docs in a browser. No chromium was found. Install it or set CHROMIUM_PATH. ***\n',
+  );
+}
+
+/** Builds the site without the API into a folder, as `vitepress build` does. */
+function build(outDir: string) {
+  const vitepress = join(require.resolve('vitepress/package.json'), '../bin/vitepress.js');
+  execFileSync(process.execPath, [vitepress, 'build', docs, '--outDir', outDir], {
+    env: {...process.env, NODE_ENV: 'production', DOCS_WITHOUT_API: '1'},
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+}
+
+describe.skipIf(!chromium)('the docs', () => {
+  const outDir = mkdtempSync(join(tmpdir(), 'docs-'));
+  let server: PreviewServer;
+  let browser: Browser;
+  let errors: string[];
+  let pages: Page[] = [];
+
+  beforeAll(async () => {
+    mkdirSync(pictures, {recursive: true});
+    build(outDir);
+    server = await preview({
+      root: docs,
+      configFile: false,
+      appType: 'mpa',
+      logLevel: 'error',
+      build: {outDir},
+      preview: {host: '127.0.0.1', port: 0},
+    });
+    browser = await playwright.launch({
+      executablePath: chromium,
+      args: ['--no-sandbox', '--disable-background-networking'],
+    });
+  }, 300_000);
+  afterAll(async () => {
+    await browser?.close();
+    await new Promise((done) => (server ? server.httpServer.close(done) : done(undefined)));
+    rmSync(outDir, {recursive: true, force: true});
+  });
+  afterEach(async () => {
+    for (const page of pages) await page.context().close();
+    pages = [];
+  });
+
+  async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+    const context = await browser.newContext({viewport: {width: 1280, height: 900}, ...options});
+    const page = await context.newPage();
+    pages.push(page);
+    errors = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    await page.goto(new URL(path, server.resolvedUrls!.local[0]).href, {waitUntil: 'networkidle'});
+    return page;
+  }
+
+  /** Runs one fence and gives its output by lines; a line of an error begins with "error: ". */
+  async function run(page: Page, index: number): Promise<string[]> {
+    const fence = page.locator('.runnable').nth(index);
+    await fence.locator('.run').click();
+    await fence.locator('.run', {hasText: /^\s*Run\s*$/}).waitFor({timeout: 100_000});
+    return fence
+      .locator('.output > *')
+      .evaluateAll((lines) => lines.map((line) => `${line.className}: ${line.textContent!.trim()}`));
+  }
+
+  it.each(PAGES)(
+    'runs every fence of %s',
+    async (path) => {
+      const page = await open(path);
+      const count = await page.locator('.runnable').count();
+      for (let index = 0; index < count; index++) {
+        const output = await run(page, index);
+        expect(output.filter((line) => line.startsWith('error'))).toEqual([]);
+        expect(output.length).toBeGreaterThan(0);
+      }
+      expect(errors).toEqual([]);
+    },
+    180_000,
+  );
+
+  it('runs what the reader changed, and goes back to what was there', async () => {
+    const page = await open('lectures/convolution');
+    const fence = page.locator('.runnable').first();
+    await fence.getByRole('button', {name: 'Edit'}).click();
+    const editor = fence.getByRole('textbox');
+    await editor.fill('const x: number = 6 * 7; // => 42\nthrow new Error(`no ${x}`);');
+    await editor.press('Control+Enter');
+    expect(await run(page, 0)).toEqual(['value: x  →  42', 'error: Error: no 42']);
+    await fence.getByRole('button', {name: 'Reset'}).click();
+    expect(await run(page, 0)).toEqual([
+      'value: convolve(picture, verticalEdges)  →  [[3, 3, 0], [2, 2, 0]]',
+    ]);
+  });
+
+  it('applies the kernel that the reader chooses, by keyboard too', async () => {
+    const page = await open('lectures/convolution');
+    const figure = page.locator('figure.lab');
+    const terms = figure.locator('.terms');
+    await figure.getByRole('combobox', {name: 'Kernel'}).selectOption('Identity');
+    const [, pixel, result] = /([\d.]+)·1 .*= ([\d.]+)/s.exec((await terms.textContent())!)!;
+    expect(result).toBe(pixel);
+    await figure.getByLabel('Weight in row 2, column 2').fill('0');
+    await expect.poll(() => terms.textContent()).toMatch(/= 0\s*$/);
+    expect(await figure.getByRole('combobox', {name: 'Kernel'}).inputValue()).toBe('');
+
+    await figure.getByRole('radio', {name: 'Digit'}).check();
+    await expect.poll(() => terms.textContent()).toContain('At row 12, column 17');
+    await figure.getByLabel(/^Input\./).focus();
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Shift+ArrowDown');
+    expect(await terms.textContent()).toContain('At row 22, column 16');
+  });
+
+  it('shows the arithmetic of windows', async () => {
+    const page = await open('lectures/convolution');
+    const figure = page.locator('figure', {hasText: 'Dilation d'});
+    // 6 pixels, kernel 3, padding 1, stride 2
+    expect(await figure.locator('.formula strong').textContent()).toBe('3');
+    await figure.getByLabel('Stride s').focus();
+    await page.keyboard.press('ArrowLeft');
+    expect(await figure.locator('.formula strong').textContent()).toBe('6');
+    await figure.getByLabel(/^Output of 6 by 6/).focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await figure.locator('.formula').textContent()).toContain('Output (0, 1) reads 9 cells');
+    expect(await figure.locator('.read').count()).toBe(9);
+  });
+
+  it('looks inside the trained network', async () => {
+    const page = await open('lectures/lenet');
+    const figure = page.locator('figure', {hasText: 'Digit'}).last();
+    await figure.scrollIntoViewIfNeeded();
+    const status = figure.getByRole('status');
+    await expect.poll(() => status.textContent(), {timeout: 20_000}).toMatch(/^The network says 7, /);
+    await figure.getByRole('combobox', {name: 'Digit'}).selectOption('2');
+    await expect.poll(() => status.textContent()).toMatch(/^The network says 2, /);
+  });
+
+  const LOOKS = {
+    light: {colorScheme: 'light'},
+    dark: {colorScheme: 'dark'},
+    phone: {colorScheme: 'dark', viewport: {width: 360, height: 740}, isMobile: true, hasTouch: true},
+  } as const satisfies Record<string, BrowserContextOptions>;
+
+  it.each(Object.entries(LOOKS))(
+    'is accessible and fits its width: %s',
+    async (look, options) => {
+      const problems: Record<string, string[]> = {};
+      for (const path of ['', ...PAGES]) {
+        const page = await open(path, options);
+        const file = `${path.replace('/', '-') || 'home'}-${look}.png`;
+        await page.screenshot({path: join(pictures, file), fullPage: true});
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        const found = [
+          ...(await violations(page)),
+          ...errors,
+          ...(overflow > 0 ? [`too wide by ${overflow}`] : []),
+        ];
+        if (found.length > 0) problems[path] = found;
+      }
+      expect(problems).toEqual({});
+    },
+    180_000,
+  );
+});
+
+/** What axe finds in the content of a page; what lies around it is VitePress' own. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    type Result = {violations: {id: string; nodes: {html: string}[]}[]};
+    const {run} = (globalThis as unknown as {axe: {run(context: string): Promise<Result>}}).axe;
+    const {violations} = await run('#VPContent');
+    return violations.map(({id, nodes}) => `${id}, ${nodes.length} times: ${nodes[0]?.html.slice(0, 200)}`);
+  });
+}
