@@ -1,0 +1,267 @@
+import {createHash} from 'node:crypto';
+import {chmod, mkdtemp, readdir, readFile, writeFile} from 'node:fs/promises';
+import {readFileSync} from 'node:fs';
+import type {IncomingMessage, ServerResponse} from 'node:http';
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
+import '@tensorflow/tfjs-backend-cpu';
+import {setBackend} from '@tensorflow/tfjs-core';
+import {layers, sequential} from '@tensorflow/tfjs-layers';
+import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {download, loadPretrained} from './index.js';
+
+const content = Uint8Array.from({length: 300_000}, (_, i) => (i * 31 + (i >> 7)) & 255);
+const sumOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+const sha256 = sumOf(content);
+
+let cache: string;
+let stop: (() => void)[] = [];
+beforeEach(async () => {
+  cache = await mkdtemp(join(tmpdir(), 'hub-'));
+});
+afterEach(() => {
+  stop.forEach((close) => close());
+  stop = [];
+});
+
+type Handler = (request: IncomingMessage, response: ServerResponse, start: number, count: number) => void;
+
+/** A server on this machine; `count` is how many requests came before. */
+async function serve(
+  handler: Handler,
+  name = 'model-abc.pth',
+): Promise<{url: string; asked: (string | undefined)[]}> {
+  const asked: (string | undefined)[] = [];
+  const server = createServer((request, response) => {
+    const start = Number(/bytes=(\d+)-/.exec(request.headers.range ?? '')?.[1] ?? 0);
+    asked.push(request.headers.range);
+    handler(request, response, start, asked.length - 1);
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', () => listening()));
+  stop.push(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return {url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/files/${name}`, asked};
+}
+
+/** Gives everything from `start`, and ranges. */
+const send = (response: ServerResponse, start: number, until = content.length, whole = content): void => {
+  const length = whole.length - start;
+  response.writeHead(start > 0 ? 206 : 200, {
+    'content-length': length,
+    etag: '"1"',
+    ...(start > 0 ? {'content-range': `bytes ${start}-${whole.length - 1}/${whole.length}`} : {}),
+  });
+  if (until >= whole.length) response.end(whole.subarray(start));
+  else response.write(whole.subarray(start, until), () => setTimeout(() => response.destroy(), 20));
+};
+
+const fast = {stallTimeout: 200};
+const bytesAt = async (source: unknown): Promise<Uint8Array> =>
+  new Uint8Array(await readFile(source as string));
+
+describe('download', () => {
+  it('keeps the file, asks no second time, and tells its progress', async () => {
+    const {url, asked} = await serve((_, response, start) => send(response, start));
+    const progress: number[] = [];
+    const path = await download(
+      {url, sha256, size: content.length},
+      {cache, onProgress: ({loaded, total}) => progress.push(loaded / total!)},
+    );
+    expect(path).toBe(join(cache, `${sha256.slice(0, 16)}-model-abc.pth`));
+    expect(Buffer.compare(await bytesAt(path), content)).toBe(0);
+    expect(progress.at(-1)).toBe(1);
+    expect(await download({url, sha256}, {cache})).toBe(path);
+    expect(asked).toEqual([undefined]);
+    expect(await readdir(cache)).toHaveLength(1);
+  });
+
+  it('takes a checksum of eight digits, as torchvision’s names have', async () => {
+    const {url} = await serve((_, response, start) => send(response, start));
+    await expect(download({url, sha256: sha256.slice(0, 8)}, {cache})).resolves.toContain('model-abc.pth');
+  });
+
+  it('goes on where a connection broke off, as often as it goes on', async () => {
+    const {url, asked} = await serve((_, response, start, count) =>
+      send(response, start, count < 3 ? start + 60_000 : content.length),
+    );
+    const path = await download({url, sha256}, {cache, retries: 1});
+    expect(Buffer.compare(await bytesAt(path), content)).toBe(0);
+    expect(asked).toEqual([undefined, 'bytes=60000-', 'bytes=120000-', 'bytes=180000-']);
+  });
+
+  it('goes on after a stall', async () => {
+    const {url} = await serve((_, response, start, count) => {
+      if (count > 0) return send(response, start);
+      response.writeHead(200, {'content-length': content.length, etag: '"1"'});
+      response.write(content.subarray(0, 1000)); // and nothing more
+    });
+    const path = await download({url, sha256}, {cache, ...fast});
+    expect(sumOf(await bytesAt(path))).toBe(sha256);
+  });
+
+  it('begins anew when the server has no ranges, or another version', async () => {
+    const {url} = await serve((_, response, start, count) => {
+      if (count === 0) return send(response, 0, 100_000);
+      response.writeHead(200, {'content-length': content.length}).end(content);
+      void start;
+    });
+    expect(sumOf(await bytesAt(await download({url, sha256}, {cache})))).toBe(sha256);
+  });
+
+  it('follows redirects', async () => {
+    const {url} = await serve((request, response, start) => {
+      if (request.url!.startsWith('/files/')) response.writeHead(302, {location: '/elsewhere'}).end();
+      else send(response, start);
+    });
+    await expect(download({url, sha256}, {cache})).resolves.toContain('model-abc.pth');
+  });
+
+  it('tries again after a server’s passing trouble', async () => {
+    const {url, asked} = await serve((_, response, start, count) => {
+      if (count < 2) response.writeHead(503).end();
+      else send(response, start);
+    });
+    await download({url, sha256}, {cache});
+    expect(asked).toHaveLength(3);
+  });
+
+  it('fills one cache from two programs at once', async () => {
+    const {url} = await serve((_, response, start) => setTimeout(() => send(response, start), 50));
+    const script = `import {download} from '@cv/weights/hub'; console.log(await download(${JSON.stringify({url, sha256})}, {cache: ${JSON.stringify(cache)}}));`;
+    const children = [0, 1, 2].map(() =>
+      spawn(process.execPath, ['--input-type=module', '-e', script], {
+        cwd: import.meta.dirname,
+        stdio: ['ignore', 'ignore', 'inherit'],
+      }),
+    );
+    const codes = await Promise.all(children.map(async (child) => (await once(child, 'exit'))[0] as number));
+    expect(codes).toEqual([0, 0, 0]);
+    const files = await readdir(cache);
+    expect(files).toHaveLength(1);
+    expect(sumOf(await bytesAt(join(cache, files[0]!)))).toBe(sha256);
+  });
+});
+
+describe('download: what goes wrong', () => {
+  it.each<[string, Handler, RegExp, object?]>([
+    ['refuses', (_, response) => void response.writeHead(404).end(), /the server answered 404 Not Found/],
+    [
+      'sends damaged bytes',
+      (_, response) =>
+        send(
+          response,
+          0,
+          Infinity,
+          content.map((byte, i) => (i === 7 ? byte ^ 1 : byte)),
+        ),
+      /the SHA-256 must begin with .*; it is /,
+    ],
+    [
+      'has a file of another size',
+      (_, response) => void response.end(content.subarray(0, 999)),
+      /the file must have 300000 bytes; the server announces 999/,
+      {size: 300_000},
+    ],
+    [
+      'sends less than it announced, always',
+      (_, response) => {
+        response.writeHead(200, {'content-length': 500_000});
+        response.write(content, () => response.destroy());
+      },
+      /model-abc.pth: /,
+      {},
+    ],
+    [
+      'sends more than the file has',
+      (_, response) => {
+        response.writeHead(200);
+        response.write(content);
+        response.end(content);
+      },
+      /the server sends more than the 300000 bytes that the file has/,
+      {size: 300_000},
+    ],
+    ['breaks off before it answers, always', (request) => void request.destroy(), /model-abc.pth: /],
+    ['stalls, always', () => {}, /the server sent nothing for 200 ms/],
+  ])(
+    'names the address of a server that %s, and the place in the cache, and keeps nothing',
+    async (_, handler, message, more = {}) => {
+      const {url} = await serve(handler);
+      const error = await download({url, sha256, ...more}, {cache, ...fast, retries: 0}).then(
+        () => 'kept',
+        (e: unknown) => e as Error,
+      );
+      expect(error).toBeInstanceOf(Error);
+      expect((error as Error).message).toMatch(message);
+      expect((error as Error).message).toMatch(
+        /^download: http:\/\/127.*Without a connection, put the file at .*model-abc.pth\.$/,
+      );
+      expect(await readdir(cache)).toEqual([]);
+    },
+  );
+
+  it('says where the file would go when there is no connection', async () => {
+    const {url} = await serve(() => {});
+    stop.forEach((close) => close());
+    const place = join(cache, `${sha256.slice(0, 16)}-model-abc.pth`);
+    await expect(download({url, sha256}, {cache, retries: 0})).rejects.toThrow(`put the file at ${place}`);
+    await writeFile(place, content);
+    expect(await download({url, sha256}, {cache})).toBe(place);
+  });
+
+  it('names a cache that cannot be written', async () => {
+    const {url} = await serve((_, response, start) => send(response, start));
+    await writeFile(join(cache, 'file'), '');
+    await expect(download({url, sha256}, {cache: join(cache, 'file', 'sub')})).rejects.toThrow(
+      /the cache .*sub cannot be written: a part of the path is a file. Choose another folder with {cache}/,
+    );
+  });
+
+  it.skipIf(process.getuid?.() === 0)('names a cache that is read-only', async () => {
+    const {url} = await serve((_, response, start) => send(response, start));
+    await chmod(cache, 0o500);
+    await expect(download({url, sha256}, {cache})).rejects.toThrow('cannot be written: permission denied');
+  });
+
+  it('ends when told to', async () => {
+    const {url} = await serve(
+      (_, response) =>
+        void response.writeHead(200, {'content-length': content.length}).write(content.subarray(0, 10)),
+    );
+    const controller = new AbortController();
+    const running = download({url, sha256}, {cache, signal: controller.signal});
+    setTimeout(() => controller.abort(new Error('enough')), 50);
+    await expect(running).rejects.toThrow('enough');
+    expect(await readdir(cache)).toEqual([]);
+  });
+
+  it.each([
+    [{url: 'ftp://x/y', sha256}, 'download: file must have a url that starts with http'],
+    [{url: 'http://x/y', sha256: 'abc'}, 'download: sha256 must be 8 to 64 hexadecimal digits; got "abc"'],
+    [null, 'download: file must have a url'],
+  ])('refuses %o', async (file, message) => {
+    await expect(download(file as never, {cache})).rejects.toThrow(message);
+  });
+});
+
+describe('loadPretrained', () => {
+  it('loads a file by the name in the metadata', async () => {
+    await setBackend('cpu');
+    const file = new Uint8Array(readFileSync(new URL('../../test/fixtures/checkpoint.pth', import.meta.url)));
+    const {url} = await serve((_, response) => void response.end(file), 'linear.pth');
+    const model = sequential({layers: [layers.dense({units: 1, inputShape: [2], name: 'fc'})]});
+    model.setUserDefinedMetadata({pretrained: {demo: {url, sha256: sumOf(file)}}});
+    const {loaded} = await loadPretrained(model, 'demo', {cache, rename: (key) => `fc.${key}`});
+    expect(loaded).toEqual(['fc.weight', 'fc.bias']);
+    expect([...model.getWeights()[0]!.dataSync()]).toEqual([3, 4]);
+    await expect(loadPretrained(model, 'imagenet', {cache})).rejects.toThrow(
+      'loadPretrained: source must be a file or one of [demo] of the metadata of model',
+    );
+  });
+});
