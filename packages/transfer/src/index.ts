@@ -74,3 +74,8 @@ export type {AdaptiveSchedule, Schedule} from './schedules/schedule.js';
 
 export type {CheckpointPosition, CheckpointTensor, TrainerCheckpoint} from './checkpoint/checkpoint.js';
 export {decodeCheckpoint, encodeCheckpoint} from './checkpoint/format.js';
+
+export {gradCam, gradCamPlusPlus, hiResCam, layerCam} from './explain/class-activation.js';
+export type {TargetOptions} from './explain/activations.js';
+export {integratedGradients, type IntegratedGradientsOptions} from './explain/integrated-gradients.js';
+export {normalizeHeatmap, resizeHeatmap, type Heatmap} from './explain/heatmap.js';

@@ -1,0 +1,137 @@
+import '@tensorflow/tfjs-backend-cpu';
+import {memory, ones, tensor, tensor4d, zeros} from '@tensorflow/tfjs-core';
+import {layers, sequential} from '@tensorflow/tfjs-layers';
+import {expectClose, expectNoLeak} from '@cv/test-kit';
+import {describe, expect, test} from 'vitest';
+import {halves, hashes, nestedNet, tinyNet} from '../../test/tiny.js';
+import {gradCam, gradCamPlusPlus, hiResCam, layerCam} from './class-activation.js';
+import {normalizeHeatmap, resizeHeatmap} from './heatmap.js';
+import {integratedGradients} from './integrated-gradients.js';
+
+/**
+ * The map is the image itself, 2 x 2 pixels of 2 channels. The logit of class 0 is 2 a - b, of class 1 0, where a and b are
+ * the means of the channels: the gradient of class 0 is 2 / 4 and -1 / 4 everywhere.
+ */
+function transparent() {
+  const model = sequential({
+    layers: [
+      layers.activation({activation: 'linear', inputShape: [2, 2, 2], name: 'map'}),
+      layers.globalAveragePooling2d({}),
+      layers.dense({units: 2, useBias: false, name: 'head'}),
+    ],
+  });
+  model.getLayer('head').setWeights([
+    tensor([
+      [2, 0],
+      [-1, 0],
+    ]),
+  ]);
+  return model;
+}
+const image = () => tensor4d([1, 0, 0, 1, 2, 2, 4, 0], [1, 2, 2, 2]);
+
+test('gradCam weights each channel by its mean gradient and drops what is negative', async () => {
+  const map = await gradCam(transparent(), image(), {classIndex: 0, layer: 'map'});
+  // 0.5 a - 0.25 b at each pixel.
+  expectClose(map.data, [0.5, 0, 0.5, 2]);
+  expect(map).toMatchObject({height: 2, width: 2, classIndex: 0});
+  // Means 7/4 and 3/4.
+  expect(map.score).toBeCloseTo(2.75, 5);
+});
+
+test('hiResCam equals gradCam where the gradient is even; layerCam drops negative gradients', async () => {
+  const options = {classIndex: 0, layer: 'map'};
+  expectClose((await hiResCam(transparent(), image(), options)).data, [0.5, 0, 0.5, 2]);
+  expectClose((await layerCam(transparent(), image(), options)).data, [0.5, 0, 1, 2]);
+});
+
+test('gradCamPlusPlus weights by the formula of its paper', async () => {
+  const map = await gradCamPlusPlus(transparent(), image(), {classIndex: 0, layer: 'map'});
+  // Channel a: g = 1/2, sum 7, alpha = g^2 / (2 g^2 + 7 g^3); four pixels of alpha g. Channel b: g < 0 counts nothing.
+  const weight = 4 * (0.25 / (0.5 + 7 * 0.125)) * 0.5;
+  expectClose(map.data, [weight, 0, 2 * weight, 4 * weight]);
+});
+
+test('the most probable class and the last map are the default; the model stays as it was', async () => {
+  const {model} = nestedNet();
+  const before = hashes(model);
+  const {images} = halves(1);
+  const tensors = memory().numTensors;
+  const map = await gradCam(model, images);
+  expect(memory().numTensors).toBe(tensors);
+  expect(hashes(model)).toEqual(before);
+  expect([map.height, map.width]).toEqual([2, 2]);
+  const logits = (model.apply(images, {training: false}) as typeof images).dataSync();
+  expect(map.classIndex).toBe(logits[0]! >= logits[1]! ? 0 : 1);
+  const named = await gradCam(model, images, {layer: 'base/inner/deep.bn'});
+  expectClose(named.data, map.data);
+  expect((await gradCam(model, images, {layer: 'base/conv'})).height).toBe(4);
+});
+
+describe('integratedGradients', () => {
+  test('sums to the difference of the logits', async () => {
+    const model = tinyNet();
+    const {images} = halves(1, 4);
+    const {data, score, classIndex} = await integratedGradients(model, images, {steps: 200});
+    const baseline = (model.apply(zeros([1, 4, 4, 1]), {training: false}) as typeof images).dataSync();
+    expect(data.reduce((a, b) => a + b)).toBeCloseTo(score - baseline[classIndex]!, 2);
+  });
+
+  test('of a linear model is weight times input, in one step', async () => {
+    const model = sequential({
+      layers: [layers.flatten({inputShape: [1, 3, 1]}), layers.dense({units: 2, useBias: false})],
+    });
+    model.setWeights([
+      tensor([
+        [1, 0],
+        [2, 0],
+        [-3, 0],
+      ]),
+    ]);
+    await expectNoLeak(async () => {
+      const pixels = tensor([4, 5, 6], [1, 3, 1]);
+      const nothing = ones([1, 3, 1]);
+      const options = {classIndex: 0, steps: 1};
+      expectClose((await integratedGradients(model, pixels, options)).data, [4, 10, -18]);
+      expectClose(
+        (await integratedGradients(model, pixels, {...options, baseline: nothing})).data,
+        [3, 8, -15],
+      );
+      pixels.dispose();
+      nothing.dispose();
+    });
+  });
+});
+
+test('heatmaps are resized and scaled', () => {
+  const map = {data: Float32Array.of(0, 4), height: 1, width: 2, classIndex: 0, score: 1};
+  expectClose(resizeHeatmap(map, 1, 4).data, [0, 1, 3, 4]);
+  expectClose(resizeHeatmap(map, 2, 2).data, [0, 4, 0, 4]);
+  expectClose(normalizeHeatmap({...map, data: Float32Array.of(-2, 2)}).data, [0, 1]);
+  expectClose(normalizeHeatmap({...map, data: Float32Array.of(3, 3)}).data, [0, 0]);
+});
+
+test('refuses, and leaves no tensor', async () => {
+  const model = transparent();
+  await expectNoLeak(async () => {
+    const x = image();
+    await expect(gradCam(model, x, {layer: 'head'})).rejects.toThrow(
+      "gradCam: layer must be one with a feature map; got 'head'. Layers with one: map.",
+    );
+    await expect(gradCam(model, x, {classIndex: 2})).rejects.toThrow(
+      'gradCam: classIndex must be from 0 to 1; got 2.',
+    );
+    const two = zeros([2, 2, 2, 2]);
+    await expect(gradCam(model, two)).rejects.toThrow(
+      /image must be \[height, width, channels\] or one in a batch/,
+    );
+    await expect(integratedGradients(model, x, {steps: 0})).rejects.toThrow(
+      /steps must be an integer >= 1; got 0/,
+    );
+    const other = zeros([1, 2, 2]);
+    await expect(integratedGradients(model, x, {baseline: other})).rejects.toThrow(
+      /baseline must be \[1, 2, 2, 2\]/,
+    );
+    for (const each of [x, two, other]) each.dispose();
+  });
+});
