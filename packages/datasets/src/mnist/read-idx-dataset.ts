@@ -1,0 +1,108 @@
+import {gunzip} from '../files/gunzip.js';
+import {readBytes} from '../files/read.js';
+import {sha256} from '../files/sha256.js';
+import type {ArrayDataset} from '../image-dataset.js';
+import type {IdxArray} from './idx.js';
+import {parseIdx} from './idx.js';
+
+/** The parts: 60,000 images to train on, 10,000 to test on. */
+export type MnistSplit = 'train' | 'test';
+
+export interface MnistOptions {
+  /** The folder with the four `.gz` files: a path (Node) or a URL; in browsers a string is relative to the page. */
+  source: string | URL;
+  /** Which part. Default 'train'. */
+  split?: MnistSplit;
+  /** Whether to check the unpacked files' SHA-256 sums. Default true. */
+  verify?: boolean;
+}
+
+/** The SHA-256 sums of the unpacked files of a part. */
+export interface Sums {
+  readonly images: string;
+  readonly labels: string;
+}
+
+const NAMES = {
+  train: {images: 'train-images-idx3-ubyte.gz', labels: 'train-labels-idx1-ubyte.gz'},
+  test: {images: 't10k-images-idx3-ubyte.gz', labels: 't10k-labels-idx1-ubyte.gz'},
+} as const;
+
+/** Far above the largest file (47 MB), far below what a malicious archive could unpack to. */
+const MAX_BYTES = 100_000_000;
+
+/** Reads one part of a dataset in MNIST's format. `fn` is the function that errors name. */
+export async function readIdxDataset(
+  fn: string,
+  {source, split = 'train', verify = true}: MnistOptions,
+  sums: Readonly<Record<MnistSplit, Sums>>,
+  classNames: readonly string[],
+): Promise<ArrayDataset> {
+  if (typeof source !== 'string' && !(source instanceof URL)) {
+    throw new TypeError(
+      `${fn}: source must be the path or URL of a folder; got ${typeof source}. Pass {source: 'data/mnist'}.`,
+    );
+  }
+  if (!Object.hasOwn(NAMES, split)) {
+    throw new RangeError(`${fn}: split must be 'train' or 'test'; got ${JSON.stringify(split)}. Choose one.`);
+  }
+  const read = (part: 'images' | 'labels', rank: number): Promise<IdxArray> =>
+    readIdx(fn, fileIn(source, NAMES[split][part]), verify ? sums[split][part] : null, rank);
+  const [images, labels] = await Promise.all([read('images', 3), read('labels', 1)]);
+  return toDataset(fn, images, labels, classNames);
+}
+
+/** The address of a file in a folder, whether or not the folder's ends in a slash. */
+function fileIn(source: string | URL, name: string): string | URL {
+  const folder = String(source).replace(/\/$/, '');
+  return source instanceof URL ? new URL(`${folder}/${name}`) : `${folder}/${name}`;
+}
+
+async function readIdx(fn: string, file: string | URL, sum: string | null, rank: number): Promise<IdxArray> {
+  const name = `${fn}: ${file}`;
+  const bytes = await gunzip(await readBytes(fn, file), name, MAX_BYTES);
+  const array = parseIdx(bytes, name, rank);
+  if (sum !== null) {
+    const got = await sha256(bytes);
+    if (got !== sum) {
+      throw new Error(
+        `${name}: the SHA-256 sum of the unpacked file must be ${sum}; got ${got}. Download it again, or pass {verify: false} for data of your own.`,
+      );
+    }
+  }
+  return array;
+}
+
+function toDataset(
+  fn: string,
+  images: IdxArray,
+  labels: IdxArray,
+  classNames: readonly string[],
+): ArrayDataset {
+  const [length, height, width] = images.shape as [number, number, number];
+  if (labels.data.length !== length) {
+    throw new RangeError(
+      `${fn}: images and labels must be of one number; got ${length} and ${labels.data.length}. Take both files from one set.`,
+    );
+  }
+  const wrong = labels.data.findIndex((label) => label >= classNames.length);
+  if (wrong >= 0) {
+    throw new RangeError(
+      `${fn}: labels must be from 0 to ${classNames.length - 1}; got ${labels.data[wrong]} at index ${wrong}. Take the original file.`,
+    );
+  }
+  const size = height * width;
+  return {
+    length,
+    classNames,
+    images: images.data,
+    imageShape: [height, width, 1],
+    labels: labels.data,
+    image: (index) => ({
+      data: images.data.subarray(index * size, (index + 1) * size),
+      width,
+      height,
+      channels: 1,
+    }),
+  };
+}
