@@ -12,7 +12,7 @@ import pathlib
 import numpy as np
 import torch
 from fill import fill
-from torch.nn.functional import cross_entropy, softmax
+from torch.nn.functional import cross_entropy, kl_div, log_softmax, softmax
 
 SHAPE = (5, 4)
 SEED = 3
@@ -33,7 +33,16 @@ def case(targets, **options):
     return {"loss": loss.item(), "gradient": x.grad.flatten().tolist()}
 
 
+def distillation(teacher, temperature, part):
+    x = logits()
+    soft = kl_div(log_softmax(x / temperature, 1), softmax(teacher / temperature, 1), reduction="batchmean")
+    loss = part * temperature**2 * soft + (1 - part) * cross_entropy(x, torch.tensor(LABELS))
+    loss.backward()
+    return {"loss": loss.item(), "gradient": x.grad.flatten().tolist()}
+
+
 labels = torch.tensor(LABELS)
+teacher = torch.from_numpy(fill("teacher", SHAPE, SEED) * np.float32(30))
 soft = softmax(torch.from_numpy(fill("targets", SHAPE, SEED) * np.float32(10)), dim=1)
 out = pathlib.Path(__file__).parents[2] / "packages/transfer/test/fixtures/losses.json"
 out.write_text(
@@ -45,6 +54,8 @@ out.write_text(
             "classWeights": CLASS_WEIGHTS,
             "logits": logits().flatten().tolist(),
             "targets": soft.flatten().tolist(),
+            "teacher": teacher.flatten().tolist(),
+            "distillation": distillation(teacher, 3.0, 0.7),
             "cases": {
                 "plain": case(labels),
                 "smoothing": case(labels, label_smoothing=0.1),

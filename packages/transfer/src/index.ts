@@ -55,6 +55,7 @@ export {
 } from './features/feature-cache.js';
 
 export {crossEntropy, type CrossEntropyOptions} from './losses/cross-entropy.js';
+export {distillation, type DistillationOptions} from './losses/distillation.js';
 export type {Loss} from './losses/loss.js';
 
 export {adam, type AdamOptions} from './optimizers/adam.js';
@@ -79,3 +80,10 @@ export {gradCam, gradCamPlusPlus, hiResCam, layerCam} from './explain/class-acti
 export type {TargetOptions} from './explain/activations.js';
 export {integratedGradients, type IntegratedGradientsOptions} from './explain/integrated-gradients.js';
 export {normalizeHeatmap, resizeHeatmap, type Heatmap} from './explain/heatmap.js';
+export {occlusion, type OcclusionOptions} from './explain/occlusion.js';
+export {
+  overlayHeatmap,
+  type OverlayImage,
+  type OverlayOptions,
+  type PaintedImage,
+} from './explain/overlay.js';

@@ -7,6 +7,8 @@ import {halves, hashes, nestedNet, tinyNet} from '../../test/tiny.js';
 import {gradCam, gradCamPlusPlus, hiResCam, layerCam} from './class-activation.js';
 import {normalizeHeatmap, resizeHeatmap} from './heatmap.js';
 import {integratedGradients} from './integrated-gradients.js';
+import {occlusion} from './occlusion.js';
+import {overlayHeatmap} from './overlay.js';
 
 /**
  * The map is the image itself, 2 x 2 pixels of 2 channels. The logit of class 0 is 2 a - b, of class 1 0, where a and b are
@@ -101,6 +103,41 @@ describe('integratedGradients', () => {
       nothing.dispose();
     });
   });
+});
+
+test('occlusion finds the pixel that the class depends on', async () => {
+  // Class 0 sees the pixel at (1, 2) alone.
+  const model = sequential({
+    layers: [layers.flatten({inputShape: [3, 4, 1]}), layers.dense({units: 2, useBias: false})],
+  });
+  model.setWeights([tensor(Array.from({length: 12}, (_, i) => [i === 6 ? 2 : 0, 0]))]);
+  await expectNoLeak(async () => {
+    const x = ones([1, 3, 4, 1]);
+    const map = await occlusion(model, x, {classIndex: 0, size: 1, stride: 1, batchSize: 5});
+    // The sigmoid of 2, less that of 0.
+    expectClose(map.data, [0, 0, 0, 0, 0, 0, 0.880797 - 0.5, 0, 0, 0, 0, 0], {absolute: 1e-5});
+    const large = await occlusion(model, x, {classIndex: 0, size: 2, stride: 2});
+    // Squares from rows 0 and 1, columns 0 and 2: two of the four cover the pixel, and row 1 is in both.
+    expectClose(
+      large.data,
+      [0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1].map((v) => v * 0.380797),
+      {absolute: 1e-5},
+    );
+    await expect(occlusion(model, x, {size: 0})).rejects.toThrow(/size must be an integer >= 1; got 0/);
+    x.dispose();
+  });
+});
+
+test('overlayHeatmap paints the hot places and leaves the cold ones', () => {
+  const map = {data: Float32Array.of(0, 1), height: 1, width: 2, classIndex: 0, score: 1};
+  const grey = {data: Uint8Array.of(100, 100), width: 2, height: 1, channels: 1};
+  const painted = overlayHeatmap(grey, map, {opacity: 1});
+  expect(painted).toMatchObject({width: 2, height: 1, channels: 3});
+  expect([...painted.data]).toEqual([100, 100, 100, 252, 255, 164]);
+  const rgba = {data: Uint8Array.of(1, 2, 3, 9, 4, 5, 6, 9), width: 2, height: 1, channels: 4};
+  expect([...overlayHeatmap(rgba, map, {opacity: 0}).data]).toEqual([1, 2, 3, 4, 5, 6]);
+  expect(() => overlayHeatmap(grey, map, {opacity: 2})).toThrow(/opacity must be .* <= 1; got 2/);
+  expect(() => overlayHeatmap({...grey, width: 3}, map)).toThrow(/image.data must have 3 values/);
 });
 
 test('heatmaps are resized and scaled', () => {
