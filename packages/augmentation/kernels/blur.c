@@ -20,7 +20,7 @@ static void find_rows(int y, int height, int row, int radius, i32 *rows) {
 }
 
 // line = the weighted sum of the rows around a row, of bytes.
-static void combine_byte_rows(const u8 *from, const i32 *rows, int row, const float *down, int radius,
+static inline __attribute__((always_inline)) void combine_byte_rows(const u8 *from, const i32 *rows, int row, const float *down, int radius,
                               float *line) {
   for (int i = 0; i < row; i += 16) {
     floats16 sum = to_floats(load(from + rows[0] + i));
@@ -67,7 +67,7 @@ static void mirror_borders(float *line, int width, int channels, int radius) {
   }
 }
 
-static inline floats16 blur_line(const float *p, int channels, const float *across, int radius) {
+static inline __attribute__((always_inline)) floats16 blur_line(const float *p, int channels, const float *across, int radius) {
   floats16 sum;
   for (int k = 0; k < 4; k++) sum.part[k] = mul(load(p + 4 * k), splat(across[0]));
   for (int r = 1; r <= radius; r++) {
@@ -80,9 +80,10 @@ static inline floats16 blur_line(const float *p, int channels, const float *acro
   return sum;
 }
 
-// line: the first pixel of a row, with room for the radius on both sides. rows: room for 2 * down_radius + 2.
-EXPORT void blur_bytes(const u8 *from, u8 *to, int width, int height, int channels, const float *across,
-                       int across_radius, const float *down, int down_radius, float *line, i32 *rows) {
+static inline __attribute__((always_inline)) void blur_byte_rows(const u8 *from, u8 *to, int width, int height,
+                                                                 int channels, const float *across,
+                                                                 int across_radius, const float *down,
+                                                                 int down_radius, float *line, i32 *rows) {
   int row = width * channels;
   for (int y = 0; y < height; y++) {
     find_rows(y, height, row, down_radius, rows);
@@ -91,6 +92,19 @@ EXPORT void blur_bytes(const u8 *from, u8 *to, int width, int height, int channe
     for (int i = 0; i < row; i += 16) {
       store(to + y * row + i, round_bytes(blur_line(line + i, channels, across, across_radius)));
     }
+  }
+}
+
+// line: the first pixel of a row, with room for the radius on both sides. rows: room for 2 * down_radius + 2.
+EXPORT void blur_bytes(const u8 *from, u8 *to, int width, int height, int channels, const float *across,
+                       int across_radius, const float *down, int down_radius, float *line, i32 *rows) {
+  // The usual small kernels have loops of their own, without inner loops.
+  if (across_radius == 1 && down_radius == 1) {
+    blur_byte_rows(from, to, width, height, channels, across, 1, down, 1, line, rows);
+  } else if (across_radius == 2 && down_radius == 2) {
+    blur_byte_rows(from, to, width, height, channels, across, 2, down, 2, line, rows);
+  } else {
+    blur_byte_rows(from, to, width, height, channels, across, across_radius, down, down_radius, line, rows);
   }
 }
 

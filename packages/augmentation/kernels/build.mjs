@@ -28,7 +28,7 @@ export function compile() {
       process.env.CLANG ?? 'clang',
       [
         '--target=wasm32',
-        '-Os', // as fast as -O3 here, and two thirds of its size
+        '-O2', // as fast as -O3 here, and smaller
         '-msimd128',
         '-mbulk-memory',
         '-ffp-contract=off',

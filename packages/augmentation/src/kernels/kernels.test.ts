@@ -7,7 +7,7 @@ import type {PixelImage} from '../image.js';
 import {blurSeparable} from './blur.js';
 import {flipRows} from './flip.js';
 import {histograms} from './histogram.js';
-import {shiftHue} from './hue.js';
+import {shiftHue, shiftHueFast} from './hue.js';
 import {blendWithLuminance, meanLuminance, toLuminance} from './luminance.js';
 import {fillUniform} from './noise.js';
 import {resample} from './resample.js';
@@ -134,6 +134,7 @@ describe('WebAssembly and TypeScript give the same bits', () => {
         write(bytes.length, (to) => toLuminance(bytes, to, channels, channels as 3 | 4));
         write(bytes.length, (to) => blendWithLuminance(bytes, to, channels, weight, Math.fround(1 - 2 * x)));
         write(bytes.length, (to) => shiftHue(bytes, to, channels, x - 0.5));
+        write(bytes.length, (to) => shiftHueFast(bytes, to, channels, x - 0.5));
       }),
     );
   });

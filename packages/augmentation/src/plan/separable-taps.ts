@@ -38,25 +38,27 @@ function axisTaps(
   }
   const taps = computeTaps(low, extent, resizedTo[length], interpolation, antialias);
   const perPixel = extent / resizedTo[length];
-  const picks = Array.from({length: size}, (_, i) => {
-    const middle = start + scale * (i + 0.5);
-    return Math.round((middle - low) / perPixel - 0.5);
-  });
-  return pickTaps(taps, picks);
+  // Output pixel i is the resize's pixel firstPick + i, or firstPick - i where it is mirrored.
+  const firstPick = Math.round((start + scale * 0.5 - low) / perPixel - 0.5);
+  return pickTaps(taps, firstPick, scale < 0 ? -1 : 1, size);
 }
 
-/** The taps of some output pixels, in a new order. */
-function pickTaps({stride, counts, indices, weights}: Taps, picks: readonly number[]): Taps {
+/** The taps of the output pixels first, first + step, …. */
+function pickTaps({stride, counts, indices, weights}: Taps, first: number, step: 1 | -1, size: number): Taps {
   const picked = {
-    size: picks.length,
+    size,
     stride,
-    counts: Int32Array.from(picks, (pick) => counts[pick]!),
-    indices: new Int32Array(picks.length * stride),
-    weights: new Float32Array(picks.length * stride),
+    counts: new Int32Array(size),
+    indices: new Int32Array(size * stride),
+    weights: new Float32Array(size * stride),
   };
-  picks.forEach((pick, i) => {
-    picked.indices.set(indices.subarray(pick * stride, (pick + 1) * stride), i * stride);
-    picked.weights.set(weights.subarray(pick * stride, (pick + 1) * stride), i * stride);
-  });
+  for (let i = 0; i < size; i++) {
+    const pick = first + step * i;
+    picked.counts[i] = counts[pick]!;
+    for (let t = 0; t < counts[pick]!; t++) {
+      picked.indices[i * stride + t] = indices[pick * stride + t]!;
+      picked.weights[i * stride + t] = weights[pick * stride + t]!;
+    }
+  }
   return picked;
 }

@@ -19,6 +19,7 @@ type KernelName =
   | 'mask_and_flip'
   | 'resample'
   | 'shift_hue'
+  | 'shift_hue_fast'
   | 'sum_luminance'
   | 'to_luminance'
   | 'warp'

@@ -1,6 +1,6 @@
 import type {PixelImage} from '../../image.js';
 import type {PixelStep} from '../../plan/pixel-step.js';
-import {defineTransform, type JsonObject, type Transform} from '../../transform.js';
+import {defineTransform, type JsonObject, type Precision, type Transform} from '../../transform.js';
 import {draw, probability, type Range} from '../support/ranges.js';
 
 /** What transforms of one number draw. */
@@ -13,7 +13,7 @@ export interface RandomFactorDefinition {
   readonly range: Range;
   /** With what probability it acts. */
   readonly p: number;
-  apply(image: PixelImage, factor: number, out?: PixelImage): PixelImage;
+  apply(image: PixelImage, factor: number, out: PixelImage | undefined, precision: Precision): PixelImage;
   pixelStep?(factor: number): PixelStep | null;
 }
 
@@ -25,7 +25,7 @@ export function randomFactor(definition: RandomFactorDefinition): Transform<Fact
     op,
     options,
     sample: (random) => (random.boolean(p) ? {factor: draw(random, range)} : null),
-    apply: (image, {factor}, out) => apply(image, factor, out),
+    apply: (image, {factor}, out, precision) => apply(image, factor, out, precision),
     ...(pixelStep && {pixelStep: ({factor}: FactorParams) => pixelStep(factor)}),
   });
 }

@@ -1,0 +1,117 @@
+"""torchvision's side of the comparison: answers "name kind seconds" lines with microseconds a call.
+
+Started by compare.mjs. Writes the photo that both sides work on as raw RGB into the folder that it is given:
+big.rgb (500x375) and small.rgb (224x224). Times are of the processor, so that what else the machine does counts
+little; one thread. kind is "tensor" (uint8) or "pil".
+"""
+
+import sys
+import time
+import warnings
+from pathlib import Path
+
+warnings.filterwarnings("ignore")
+
+import numpy as np
+import torch
+import torchvision.transforms as T
+import torchvision.transforms.functional as F
+from PIL import Image
+from torchvision.transforms import InterpolationMode as Mode
+
+torch.set_num_threads(1)
+MEAN, STD = [0.485, 0.456, 0.406], [0.229, 0.224, 0.225]
+WINDOW = (40, 60, 280, 340)  # top, left, height, width
+CORNERS = [[0, 0], [223, 0], [223, 223], [0, 223]]
+ENDS = [[20, 10], [200, 25], [215, 210], [5, 190]]
+
+
+def normalised(image):
+    x = image if isinstance(image, torch.Tensor) else F.pil_to_tensor(image)
+    return F.normalize(F.convert_image_dtype(x, torch.float32), MEAN, STD)
+
+
+def crop_flip(image, antialias):
+    return F.hflip(F.resized_crop(image, *WINDOW, [224, 224], Mode.BILINEAR, antialias=antialias))
+
+
+def jitter(image):
+    for op, factor in ((F.adjust_brightness, 1.2), (F.adjust_contrast, 0.8), (F.adjust_saturation, 1.3)):
+        image = op(image, factor)
+    return image
+
+
+def training(image, hue=True):
+    image = jitter(crop_flip(image, True))
+    return normalised(F.adjust_hue(image, 0.1) if hue else image)
+
+
+# name -> (image, call)
+CASES = {
+    "training": ("big", training),
+    "training, no hue": ("big", lambda x: training(x, False)),
+    "resized crop": ("big", lambda x: F.resized_crop(x, *WINDOW, [224, 224], Mode.BILINEAR, antialias=True)),
+    "hflip": ("small", F.hflip),
+    "affine nearest": ("small", lambda x: F.affine(x, 20.0, [7, -4], 1.25, [10.0, -5.0], Mode.NEAREST)),
+    "affine bilinear": ("small", lambda x: F.affine(x, 20.0, [7, -4], 1.25, [10.0, -5.0], Mode.BILINEAR)),
+    "rotate bilinear": ("small", lambda x: F.rotate(x, 30.0, Mode.BILINEAR)),
+    "perspective": ("small", lambda x: F.perspective(x, CORNERS, ENDS, Mode.BILINEAR)),
+    "brightness": ("small", lambda x: F.adjust_brightness(x, 1.2)),
+    "contrast": ("small", lambda x: F.adjust_contrast(x, 0.8)),
+    "saturation": ("small", lambda x: F.adjust_saturation(x, 1.3)),
+    "hue": ("small", lambda x: F.adjust_hue(x, 0.1)),
+    "gamma": ("small", lambda x: F.adjust_gamma(x, 0.7)),
+    "grayscale": ("small", lambda x: F.rgb_to_grayscale(x, 3) if isinstance(x, torch.Tensor) else F.to_grayscale(x, 3)),
+    "normalise": ("small", normalised),
+    "posterize": ("small", lambda x: F.posterize(x, 4)),
+    "solarize": ("small", lambda x: F.solarize(x, 128)),
+    "invert": ("small", F.invert),
+    "autocontrast": ("small", F.autocontrast),
+    "equalize": ("small", F.equalize),
+    "sharpness": ("small", lambda x: F.adjust_sharpness(x, 1.5)),
+    "blur 5": ("small", lambda x: F.gaussian_blur(x, [5, 5], [2.0, 2.0])),
+    "blur 23": ("small", lambda x: F.gaussian_blur(x, [23, 23], [2.0, 2.0])),
+    "elastic": ("small", T.ElasticTransform()),
+    "erasing": ("small", lambda x: F.erase(x, 50, 60, 70, 80, torch.zeros(3, 1, 1, dtype=torch.uint8))),
+    "RandAugment": ("small", T.RandAugment()),
+    "TrivialAugmentWide": ("small", T.TrivialAugmentWide()),
+    "AugMix": ("small", T.AugMix()),
+}
+# What Pillow images cannot do, or only by way of a tensor.
+NO_PIL = {"elastic", "erasing", "AugMix"}
+
+
+def prepare(photo, folder):
+    cut = Image.open(photo).convert("RGB").crop((0, 0, 500, 375))
+    images = {"big": cut, "small": cut.resize((224, 224), Image.BICUBIC)}
+    for name, image in images.items():
+        (Path(folder) / f"{name}.rgb").write_bytes(np.array(image).tobytes())
+    tensors = {name: F.pil_to_tensor(image) for name, image in images.items()}
+    return {"pil": images, "tensor": tensors}
+
+
+def microseconds(call, image, seconds):
+    call(image)
+    count, started = 0, time.process_time()
+    while True:
+        call(image)
+        count += 1
+        spent = time.process_time() - started
+        if spent > seconds and count >= 3:
+            return spent / count * 1e6
+
+
+def main():
+    images = prepare(sys.argv[1], sys.argv[2])
+    print("ready", torch.__version__, flush=True)
+    for line in sys.stdin:
+        name, kind, seconds = line.rstrip("\n").split("\t")
+        size, call = CASES[name]
+        if kind == "pil" and name in NO_PIL:
+            print("none", flush=True)
+        else:
+            print(microseconds(call, images[kind][size], float(seconds)), flush=True)
+
+
+if __name__ == "__main__":
+    main()
