@@ -1,9 +1,11 @@
 import {readdirSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {join, resolve} from 'node:path';
 import ts from 'typescript';
 import {expect, it} from 'vitest';
 
 // What a reader copies into a strict TypeScript project compiles there. (That it runs, examples.test.ts shows.)
+
+const docs = resolve(import.meta.dirname, '../../docs');
 
 const OPTIONS: ts.CompilerOptions = {
   strict: true,
@@ -20,11 +22,11 @@ const OPTIONS: ts.CompilerOptions = {
 function fences(): Map<string, string> {
   const found = new Map<string, string>();
   for (const folder of ['guide', 'lectures']) {
-    for (const page of readdirSync(join(import.meta.dirname, folder))) {
-      const text = readFileSync(join(import.meta.dirname, folder, page), 'utf8');
+    for (const page of readdirSync(join(docs, folder))) {
+      const text = readFileSync(join(docs, folder, page), 'utf8');
       for (const {1: code, index} of text.matchAll(/^```ts\n(.*?)^```/gms)) {
         const line = text.slice(0, index).split('\n').length + 1;
-        found.set(join(import.meta.dirname, folder, `${page}-${line}.ts`), `${code}export {};\n`);
+        found.set(join(docs, folder, `${page}-${line}.ts`), `${code}export {};\n`);
       }
     }
   }

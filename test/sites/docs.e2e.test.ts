@@ -6,14 +6,14 @@ import {join, resolve} from 'node:path';
 import {chromium as playwright, type Browser, type BrowserContextOptions, type Page} from 'playwright';
 import {preview, type PreviewServer} from 'vite';
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
-import {chromium} from '../vitest.config.js';
+import {chromium} from '../../vitest.config.js';
 
 // The built guide and lectures in a real browser. Pictures lie in reports/docs afterwards, for people.
 
-const docs = import.meta.dirname;
-const pictures = resolve(docs, '../reports/docs');
-const require = createRequire(import.meta.url);
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const root = resolve(import.meta.dirname, '../..');
+const docs = join(root, 'docs');
+const pictures = join(root, 'reports/docs');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const pagesOf = (folder: string) =>
   readdirSync(join(docs, folder)).map((file) => `${folder}/${file.replace(/\.md$/, '')}`);
 const PAGES = [...pagesOf('guide'), ...pagesOf('lectures')];
@@ -26,8 +26,9 @@ if (!chromium) {
 
 /** Builds the site without the API into a folder, as `vitepress build` does. */
 function build(outDir: string) {
-  const vitepress = join(require.resolve('vitepress/package.json'), '../bin/vitepress.js');
+  const vitepress = join(root, 'node_modules/vitepress/bin/vitepress.js');
   execFileSync(process.execPath, [vitepress, 'build', docs, '--outDir', outDir], {
+    cwd: root,
     env: {...process.env, NODE_ENV: 'production', DOCS_WITHOUT_API: '1'},
     stdio: ['ignore', 'ignore', 'inherit'],
   });
