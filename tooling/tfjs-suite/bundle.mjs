@@ -77,7 +77,7 @@ export async function bundle(folder, outfile) {
     ignoreAnnotations: true,
     logLevel: 'error',
     banner: {
-      js: `import {createRequire} from 'node:module'; const require = createRequire(${JSON.stringify(import.meta.url)});`,
+      js: `import {createRequire as suiteRequire} from 'node:module'; const require = suiteRequire(${JSON.stringify(import.meta.url)});`,
     },
     plugins: [oneCopy, runningJasmine, originalPlaces],
   });

@@ -47,13 +47,15 @@ void KERNEL(conv2d_input_gradient)(const window* s, const float* dy, const float
   float* dy_block = scratch;  // [out_channels/4][PIXEL_BLOCK][4]
   float* dpatch = scratch + PIXEL_BLOCK * ceil_div(n, QUAD) * QUAD;
   fill_zero(dx + image_first * image_size, (image_last - image_first) * image_size);
-  for (int first = image_first * image_pixels; first < image_last * image_pixels; first += PIXEL_BLOCK) {
-    int count = min(PIXEL_BLOCK, image_last * image_pixels - first);
-    pack_quads(dy + first * n, count, n, n, dy_block, PIXEL_BLOCK);
-    for (int k0 = 0; k0 < k; k0 += K_BLOCK) {
-      int k1 = min(k0 + K_BLOCK, k), columns = ceil_div(k1 - k0, TILE_COLUMNS) * TILE_COLUMNS;
-      multiply_block(dy_block, PIXEL_BLOCK, packed_filter + k0 * n, n * TILE_COLUMNS, n, dpatch, K_BLOCK, count, columns, 0);
-      scatter_patches(s, dpatch, first, count, k0, k1, dx);
+  // Blocks begin anew with each image, so that sums do not depend on which images a call computes.
+  for (int image = image_first; image < image_last; image++)
+    for (int pixel = 0; pixel < image_pixels; pixel += PIXEL_BLOCK) {
+      int first = image * image_pixels + pixel, count = min(PIXEL_BLOCK, image_pixels - pixel);
+      pack_quads(dy + first * n, count, n, n, dy_block, PIXEL_BLOCK);
+      for (int k0 = 0; k0 < k; k0 += K_BLOCK) {
+        int k1 = min(k0 + K_BLOCK, k), columns = ceil_div(k1 - k0, TILE_COLUMNS) * TILE_COLUMNS;
+        multiply_block(dy_block, PIXEL_BLOCK, packed_filter + k0 * n, n * TILE_COLUMNS, n, dpatch, K_BLOCK, count, columns, 0);
+        scatter_patches(s, dpatch, first, count, k0, k1, dx);
+      }
     }
-  }
 }

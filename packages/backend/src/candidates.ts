@@ -1,21 +1,13 @@
 import * as tf from '@tensorflow/tfjs-core';
-import {registerTrainingKernels} from './wasm/register.js';
-import {WASM_VERSION} from './wasm/wasm-backend.js';
+import {kernelModule} from './wasm/kernel-module.js';
+import {loadWasm, type StartOptions} from './wasm/load-wasm.js';
+import type {WasmBackend} from './wasm/wasm-backend.js';
 
 /** Backends that `initBackend` knows, fastest first. */
 export const BACKEND_NAMES = ['tfjs-node-gpu', 'tfjs-node', 'webgpu', 'webgl', 'wasm', 'cpu'] as const;
 
 /** One of the backends that `initBackend` knows. */
 export type BackendName = (typeof BACKEND_NAMES)[number];
-
-/** Where the wasm backend's three files lie: a folder (ending in `/`), or the URL of each file by its name. */
-export type WasmPaths = string | Readonly<Record<string, string>>;
-
-/** What a candidate may need to know to start. */
-export interface StartOptions {
-  readonly threads?: number;
-  readonly wasmPaths?: WasmPaths;
-}
 
 /** A backend that may be there: how to load it, and what it is called in TensorFlow.js. */
 export interface Candidate {
@@ -79,10 +71,7 @@ export const CANDIDATES: Readonly<Record<BackendName, Candidate>> = {
     packageName: '@tensorflow/tfjs-backend-wasm',
     impossible: () => (typeof WebAssembly === 'undefined' ? 'there is no WebAssembly here' : undefined),
     load: loadWasm,
-    started: async () => {
-      const wasm = await import('@tensorflow/tfjs-backend-wasm');
-      return Math.max(1, wasm.getThreadsCount());
-    },
+    started: () => kernelModule(tf.backend() as unknown as WasmBackend).threadsReady(),
   },
   cpu: {
     registeredAs: 'cpu',
@@ -106,19 +95,4 @@ function webglProblem(): string | undefined {
   const renderer = info ? String(context.getParameter(info.UNMASKED_RENDERER_WEBGL)) : '';
   context.getExtension('WEBGL_lose_context')?.loseContext();
   return /swiftshader|llvmpipe|software/i.test(renderer) ? `it renders in software (${renderer})` : undefined;
-}
-
-async function loadWasm({threads, wasmPaths}: StartOptions): Promise<string | undefined> {
-  const wasm = await import('@tensorflow/tfjs-backend-wasm');
-  if (wasm.version_wasm !== WASM_VERSION) {
-    return (
-      `version ${wasm.version_wasm} is installed, and our kernels work in the memory of version ` +
-      `${WASM_VERSION}: npm install @tensorflow/tfjs-backend-wasm@${WASM_VERSION}`
-    );
-  }
-  if (!(await tf.env().getAsync('WASM_HAS_SIMD_SUPPORT'))) return 'this engine has no WebAssembly SIMD';
-  if (wasmPaths) wasm.setWasmPaths(wasmPaths);
-  if (threads) wasm.setThreadsCount(threads);
-  registerTrainingKernels();
-  return undefined;
 }

@@ -1,7 +1,8 @@
 export {initBackend} from './init-backend.js';
 export type {InitBackendOptions, InitBackendReport, PassedOver} from './init-backend.js';
 export {BACKEND_NAMES} from './candidates.js';
-export type {BackendName, WasmPaths} from './candidates.js';
+export type {BackendName} from './candidates.js';
+export type {WasmPaths} from './wasm/load-wasm.js';
 export {backendReport} from './backend-report.js';
 export type {BackendReport} from './backend-report.js';
 export {registerTrainingKernels} from './wasm/register.js';

@@ -1,3 +1,4 @@
+import {availableParallelism} from 'node:os';
 import * as tf from '@tensorflow/tfjs-core';
 import {afterEach, describe, expect, test, vi} from 'vitest';
 import {backendReport, initBackend} from './index.js';
@@ -9,7 +10,7 @@ describe('initBackend', () => {
     expect(process.listeners('uncaughtException')).toEqual(listeners); // the package's start-up adds some
     expect(report).toEqual({
       name: 'wasm',
-      threads: 1,
+      threads: availableParallelism(),
       passedOver: [
         {name: 'tfjs-node-gpu', reason: '@tensorflow/tfjs-node-gpu is not installed'},
         {name: 'tfjs-node', reason: '@tensorflow/tfjs-node is not installed'},
@@ -61,7 +62,7 @@ describe('backendReport', () => {
     const report = backendReport();
     expect(report).toMatchObject({
       backend: 'wasm',
-      threads: 1,
+      threads: availableParallelism(),
       passedOver: [],
       simd: true,
       sharedMemory: true,

@@ -1,12 +1,16 @@
 import * as tf from '@tensorflow/tfjs-core';
-import {BACKEND_NAMES, CANDIDATES, type BackendName, type WasmPaths} from './candidates.js';
+import {BACKEND_NAMES, CANDIDATES, type BackendName} from './candidates.js';
 import {withoutProcessListeners} from './process-listeners.js';
+import type {WasmPaths} from './wasm/load-wasm.js';
 
 /** Options of `initBackend`. */
 export interface InitBackendOptions {
   /** A backend, or several in order, to try before the others. */
   readonly prefer?: BackendName | readonly BackendName[];
-  /** Threads for the wasm backend, where it can use them; 1 computes on the calling thread alone. */
+  /**
+   * Threads for the wasm backend, by default one a processor; 1 computes on the calling thread alone. Counts at the first
+   * start of the backend. In a page, threads need cross-origin isolation and `wasmPaths`.
+   */
   readonly threads?: number;
   /** Where the wasm backend's files lie. Needed in browsers; in Node they are found in the installed package. */
   readonly wasmPaths?: WasmPaths;

@@ -1,5 +1,6 @@
 import type {TensorInfo} from '@tensorflow/tfjs-core';
 import {kernelBinary} from './kernel-binary.js';
+import {ThreadPool} from './thread-pool.js';
 import {memoryOf, type WasmBackend} from './wasm-backend.js';
 
 /** Address in the module's memory, in bytes. */
@@ -75,13 +76,26 @@ export interface Work {
   /** Floats of scratch space that a piece needs, maybe by its number of units. */
   readonly scratch?: number | ((units: number) => number);
   /** Roughly how many multiply-adds, or floats moved, there are in all: what is little is not worth sharing out. */
-  readonly work?: number;
+  readonly work: number;
+  /** Each piece repeats part of the work, such as packing: no more pieces than threads, then. */
+  readonly repeats?: boolean;
 }
 
 const STACK_BYTES = 65536;
 const STRUCT_BYTES = 128;
 const ALIGNMENT = 64;
 const FLOAT_BYTES = 4;
+/** What is less than about 10 microseconds' work is not worth waking anybody. */
+const MIN_WORK = 1 << 17;
+const PIECES_PER_THREAD = 2;
+
+/** Threads that backends started from now on compute with. */
+let requestedThreads = 1;
+
+/** Sets how many threads backends that are started from now on compute with, where their memory is shared. */
+export function requestThreads(threads: number): void {
+  requestedThreads = threads;
+}
 
 /** The kernels' WebAssembly module on one backend's memory. */
 export class KernelModule {
@@ -90,21 +104,39 @@ export class KernelModule {
   readonly #memory: WebAssembly.Memory;
   readonly #struct: Address;
   readonly #workspace: GrowingBuffer;
-  readonly #scratch: GrowingBuffer;
+  /** One for each thread. */
+  readonly #scratch: readonly GrowingBuffer[];
+  readonly #pool: ThreadPool | undefined;
 
   constructor(backend: WasmBackend) {
     this.#backend = backend;
     this.#memory = memoryOf(backend);
-    const instance = new WebAssembly.Instance(compiled(isShared(this.#memory)), {
-      env: {memory: this.#memory},
-    });
+    const shared = isShared(this.#memory);
+    const module = compiled(shared);
+    const instance = new WebAssembly.Instance(module, {env: {memory: this.#memory}});
     this.#exports = instance.exports as unknown as Exports;
+    const allocate = (bytes: number) => new GrowingBuffer(backend).reserve(bytes);
     // The stack grows downwards, from the end of a block of our own: the module's default place is the host's.
     const {__stack_pointer: stackPointer} = this.#exports;
-    stackPointer.value = new GrowingBuffer(backend).reserve(STACK_BYTES) + STACK_BYTES;
-    this.#struct = new GrowingBuffer(backend).reserve(STRUCT_BYTES);
+    stackPointer.value = allocate(STACK_BYTES) + STACK_BYTES;
+    this.#struct = allocate(STRUCT_BYTES);
     this.#workspace = new GrowingBuffer(backend);
-    this.#scratch = new GrowingBuffer(backend);
+    if (shared && requestedThreads > 1) {
+      const kernels = KERNEL_NAMES.map((name) => this.#exports[name]);
+      const host = {module, memory: this.#memory, names: KERNEL_NAMES, kernels, allocate};
+      this.#pool = new ThreadPool(host, requestedThreads);
+    }
+    this.#scratch = Array.from({length: this.#pool?.threads ?? 1}, () => new GrowingBuffer(backend));
+  }
+
+  /** Waits until the threads are up; returns how many there are. */
+  async threadsReady(): Promise<number> {
+    return (await this.#pool?.ready()) ?? 1;
+  }
+
+  /** Ends the threads. The memory goes with the backend. */
+  dispose(): void {
+    this.#pool?.dispose();
   }
 
   /** Calls a function on this thread. */
@@ -116,11 +148,32 @@ export class KernelModule {
     return kernel(...args);
   }
 
-  /** Computes all units of a kernel, whose arguments end with [scratch,] first unit, last unit. */
-  run(name: KernelName, args: readonly number[], {count, scratch}: Work): void {
-    const floats = typeof scratch === 'function' ? scratch(count) : scratch;
-    const own = floats === undefined ? [] : [this.#scratch.reserve(floats * FLOAT_BYTES)];
-    this.call(name, ...args, ...own, 0, count);
+  /** Computes all units of a kernel, whose arguments end with [scratch,] first unit, last unit; on all threads. */
+  run(name: KernelName, args: readonly number[], work: Work): void {
+    const {count, step = 1, scratch} = work;
+    const pieces = this.#piecesOf(work);
+    const unitsOfPiece = Math.min(count, Math.ceil(count / pieces / step) * step);
+    const floats = typeof scratch === 'function' ? scratch(unitsOfPiece) : scratch;
+    const reserve = (buffer: GrowingBuffer) => buffer.reserve((floats ?? 0) * FLOAT_BYTES);
+    if (!this.#pool || pieces === 1) {
+      const own = floats === undefined ? [] : [reserve(this.#scratch[0]!)];
+      this.call(name, ...args, ...own, 0, count);
+      return;
+    }
+    this.#pool.run({
+      kernel: KERNEL_NAMES.indexOf(name),
+      args,
+      count,
+      step,
+      pieces,
+      scratch: floats === undefined ? undefined : this.#scratch.map(reserve),
+    });
+  }
+
+  #piecesOf({count, step = 1, work, repeats}: Work): number {
+    if (!this.#pool || work < MIN_WORK) return 1;
+    const most = this.#pool.threads * (repeats ? 1 : PIECES_PER_THREAD);
+    return Math.max(1, Math.min(most, Math.ceil(count / step), Math.floor(work / (MIN_WORK / 2))));
   }
 
   /** Where a tensor's data lies. */
@@ -174,6 +227,11 @@ export function kernelModule(backend: WasmBackend): KernelModule {
   let module = modules.get(backend.wasm);
   if (!module) modules.set(backend.wasm, (module = new KernelModule(backend)));
   return module;
+}
+
+/** Ends the threads that compute for a backend; called when the backend is disposed of. */
+export function disposeKernelModule(backend: WasmBackend): void {
+  modules.get(backend.wasm)?.dispose();
 }
 
 const compiledModules: {single?: WebAssembly.Module; shared?: WebAssembly.Module} = {};

@@ -22,7 +22,9 @@ import {softmaxCrossEntropy} from './kernels/softmax-cross-entropy.js';
 import {mean, sum} from './kernels/sum.js';
 import {unsortedSegmentSum} from './kernels/unsorted-segment-sum.js';
 import {registerLeanGradients} from './gradients.js';
+import {disposeKernelModule} from './kernel-module.js';
 import {replaceKernel} from './stock.js';
+import type {WasmBackend} from './wasm-backend.js';
 
 const TRAINING_KERNELS: readonly KernelConfig[] = [
   adamUpdate,
@@ -70,6 +72,13 @@ const TRAINING_KERNELS: readonly KernelConfig[] = [
  */
 export function registerTrainingKernels(): string[] {
   for (const kernel of TRAINING_KERNELS) replaceKernel(kernel);
+  // Not a kernel: it is told when a backend is disposed of, and ends its threads.
+  replaceKernel({
+    kernelName: 'CvThreads',
+    backendName: 'wasm',
+    kernelFunc: () => [],
+    disposeFunc: (backend) => disposeKernelModule(backend as WasmBackend),
+  });
   registerLeanGradients();
   return TRAINING_KERNELS.map((kernel) => kernel.kernelName);
 }

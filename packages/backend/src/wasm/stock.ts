@@ -14,7 +14,11 @@ export function replaceKernel(kernel: KernelConfig): void {
   }
   // The stock kernel's own preparation for a new backend must go on.
   const stock = replaced.get(kernel.kernelName);
-  const config = {...kernel, setupFunc: stock?.setupFunc, disposeFunc: stock?.disposeFunc};
+  const config = {
+    ...kernel,
+    setupFunc: stock?.setupFunc ?? kernel.setupFunc,
+    disposeFunc: stock?.disposeFunc ?? kernel.disposeFunc,
+  };
   ours.add(config);
   registerKernel(config);
 }

@@ -5,6 +5,7 @@ import {withEpilogue, type FusedEpilogue} from './activation.js';
 
 const ITEM_BYTES = 4;
 const PANEL_COLUMNS = 8;
+const TILE_ROWS = 4;
 
 type Call = KernelCall<{a: TensorInfo; b: TensorInfo}, BatchMatMulAttrs>;
 
@@ -57,8 +58,8 @@ function multiply(call: Call, {bias, activation}: FusedEpilogue): TensorInfo {
   const result = backend.makeOutput(shape, 'float32');
   const biasAddress = bias ? module.address(bias) : 0;
   const packed = module.workspace(module.call('matmul_b_size', k, n));
-  const panels = {count: Math.ceil(n / PANEL_COLUMNS)};
-  const rows = {count: m, scratch: module.call('matmul_scratch')};
+  const panels = {count: Math.ceil(n / PANEL_COLUMNS), work: k * n};
+  const rows = {count: m, step: TILE_ROWS, scratch: module.call('matmul_scratch'), work: m * k * n};
   let packedMatrix = -1;
   matricesOfA.forEach((matrixOfA, index) => {
     const matrixOfB = matricesOfB[index]!;
@@ -86,7 +87,7 @@ function multiplyIntegers(call: Call): TensorInfo {
     const b = module.address(inputs.b) + matricesOfB[index]! * k * n * ITEM_BYTES;
     const c = module.address(result) + index * m * n * ITEM_BYTES;
     const transposes = [Number(attrs.transposeA), Number(attrs.transposeB)];
-    module.run('matmul_int32', [a, b, c, m, k, n, ...transposes], {count: m});
+    module.run('matmul_int32', [a, b, c, m, k, n, ...transposes], {count: m, work: m * k * n});
   });
   return result;
 }

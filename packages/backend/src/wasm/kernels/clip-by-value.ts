@@ -12,6 +12,10 @@ export const clipByValue = wasmKernel<{x: TensorInfo}, ClipByValueAttrs>(ClipByV
   }
   const y = backend.makeOutput(x.shape, 'float32');
   const bounds = [attrs.clipValueMin, attrs.clipValueMax];
-  module.run('clip', [module.address(x), module.address(y), ...bounds], {count: sizeOf(x.shape), step: 4});
+  module.run('clip', [module.address(x), module.address(y), ...bounds], {
+    count: sizeOf(x.shape),
+    step: 4,
+    work: sizeOf(x.shape),
+  });
   return y;
 });

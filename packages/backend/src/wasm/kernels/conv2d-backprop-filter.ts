@@ -30,6 +30,7 @@ export const conv2DBackpropFilter = wasmKernel<{x: TensorInfo; dy: TensorInfo}, 
       module.run('winograd_filter_gradient', [window, ...addresses], {
         count: info.inChannels,
         step: 4,
+        repeats: true,
         scratch: (channels) => module.call('winograd_filter_gradient_scratch', window, channels),
         work: multiplications(info),
       });
@@ -38,6 +39,7 @@ export const conv2DBackpropFilter = wasmKernel<{x: TensorInfo; dy: TensorInfo}, 
       module.run('conv2d_filter_gradient', [window, ...addresses], {
         count: info.filterHeight * info.filterWidth * info.inChannels,
         step: 4,
+        repeats: true,
         scratch: module.call('conv2d_filter_gradient_scratch', window),
         work: multiplications(info),
       });

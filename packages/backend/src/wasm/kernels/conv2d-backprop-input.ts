@@ -87,7 +87,7 @@ function scatterPatches(
   const window = windowStruct(module, info);
   const packed = module.workspace(module.call('conv2d_input_gradient_filter_size', window));
   const patch = info.filterHeight * info.filterWidth * info.inChannels;
-  const panels = {count: Math.ceil(patch / PANEL_COLUMNS)};
+  const panels = {count: Math.ceil(patch / PANEL_COLUMNS), work: patch * info.outChannels};
   module.run('conv2d_input_gradient_pack', [window, module.address(filter), packed], panels);
   module.run('conv2d_input_gradient', [window, module.address(dy), packed, module.address(dx)], {
     count: info.batchSize,

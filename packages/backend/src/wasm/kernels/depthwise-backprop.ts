@@ -10,6 +10,7 @@ import type {
 } from '@tensorflow/tfjs-core';
 import {wasmKernel} from '../kernel.js';
 import {windowStruct} from '../window.js';
+import {multiplications} from './convolve.js';
 
 type Shape4D = [number, number, number, number];
 
@@ -32,6 +33,7 @@ export const depthwiseBackpropFilter = wasmKernel<
   const addresses = [module.address(x), module.address(dy), module.address(dw)];
   module.run('depthwise_filter_gradient', [windowStruct(module, info), ...addresses], {
     count: info.filterHeight * info.filterWidth,
+    work: multiplications(info) / info.inChannels,
   });
   return dw;
 });
@@ -53,6 +55,9 @@ export const depthwiseBackpropInput = wasmKernel<
   );
   const dx = backend.makeOutput([...inputShape], 'float32');
   const addresses = [module.address(dy), module.address(filter), module.address(dx)];
-  module.run('depthwise_input_gradient', [windowStruct(module, info), ...addresses], {count: info.batchSize});
+  module.run('depthwise_input_gradient', [windowStruct(module, info), ...addresses], {
+    count: info.batchSize,
+    work: multiplications(info) / info.inChannels,
+  });
   return dx;
 });

@@ -2,6 +2,7 @@ import {backend_util, DepthwiseConv2dNative, FusedDepthwiseConv2D} from '@tensor
 import type {DepthwiseConv2dNativeAttrs, FusedDepthwiseConv2DAttrs, TensorInfo} from '@tensorflow/tfjs-core';
 import {wasmKernel, type KernelCall} from '../kernel.js';
 import {windowStruct} from '../window.js';
+import {multiplications} from './convolve.js';
 import {withEpilogue, type FusedEpilogue} from './activation.js';
 
 type Shape4D = [number, number, number, number];
@@ -44,6 +45,7 @@ function convolve(
   const addresses = [module.address(x), module.address(filter), biasAddress, activation, module.address(y)];
   module.run('depthwise', [windowStruct(module, info), ...addresses], {
     count: info.batchSize * info.outHeight * info.outWidth,
+    work: multiplications(info) / info.inChannels,
   });
   return y;
 }

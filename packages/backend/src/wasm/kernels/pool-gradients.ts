@@ -1,6 +1,6 @@
 import {AvgPoolGrad, backend_util, MaxPoolGrad} from '@tensorflow/tfjs-core';
 import type {AvgPoolGradAttrs, MaxPoolGradAttrs, TensorInfo} from '@tensorflow/tfjs-core';
-import {wasmKernel} from '../kernel.js';
+import {sizeOf, wasmKernel} from '../kernel.js';
 import {windowStruct} from '../window.js';
 
 type Shape4D = [number, number, number, number];
@@ -17,7 +17,10 @@ export const maxPoolGrad = wasmKernel<{dy: TensorInfo; input: TensorInfo}, MaxPo
     const info = backend_util.computePool2DInfo(shape, filterSize, strides, 1, pad, dimRoundingMode);
     const dx = backend.makeOutput(input.shape, 'float32');
     const addresses = [module.address(input), module.address(dy), module.address(dx)];
-    module.run('max_pool_gradient', [windowStruct(module, info), ...addresses], {count: info.batchSize});
+    module.run('max_pool_gradient', [windowStruct(module, info), ...addresses], {
+      count: info.batchSize,
+      work: 2 * sizeOf(input.shape),
+    });
     return dx;
   },
 );
@@ -37,6 +40,7 @@ export const avgPoolGrad = wasmKernel<{dy: TensorInfo; input: TensorInfo}, AvgPo
     const divideByWindow = Number(Array.isArray(pad));
     module.run('average_pool_gradient', [windowStruct(module, info), ...addresses, divideByWindow], {
       count: info.batchSize,
+      work: 2 * sizeOf(input.shape),
     });
     return dx;
   },

@@ -1,6 +1,6 @@
 import {AvgPool, backend_util, MaxPool, util} from '@tensorflow/tfjs-core';
 import type {AvgPoolAttrs, MaxPoolAttrs, TensorInfo} from '@tensorflow/tfjs-core';
-import {runWasmKernel, wasmKernel} from '../kernel.js';
+import {runWasmKernel, sizeOf, wasmKernel} from '../kernel.js';
 import {windowStruct} from '../window.js';
 
 type Shape4D = [number, number, number, number];
@@ -22,6 +22,7 @@ function pool(kernelName: string, kernel: 'max_pool' | 'average_pool') {
       const y = backend.makeOutput(info.outShape, 'float32');
       module.run(kernel, [windowStruct(module, info), module.address(x), module.address(y)], {
         count: info.batchSize * info.outHeight * info.outWidth,
+        work: sizeOf(shape),
       });
       return y;
     },
