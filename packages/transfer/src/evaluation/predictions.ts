@@ -8,7 +8,7 @@ import {type EachOutputOptions, eachOutput} from './each-output.js';
 export interface Predictions {
   /** float32, [count, classes], row after row. */
   logits: Float32Array;
-  /** [count]: class indices. */
+  /** `[count]`: class indices. */
   labels: Int32Array;
   count: number;
   classes: number;

@@ -8,7 +8,7 @@ import {nextTask} from '../training/next-task.js';
 export interface Embeddings {
   /** float32, [count, dimension], row after row. */
   features: Float32Array;
-  /** [count]: class indices. */
+  /** `[count]`: class indices. */
   labels: Int32Array;
   count: number;
   dimension: number;
