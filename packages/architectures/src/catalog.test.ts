@@ -41,7 +41,7 @@ describe('listModels', () => {
   test.each([
     ['vgg1?', []],
     ['vgg16*', ['vgg16', 'vgg16Bn']],
-    ['*NET', ['alexnet']],
+    ['ALEX*NET', ['alexnet']],
     ['alexnet', ['alexnet']],
     ['alex', []],
     ['a.*', []],

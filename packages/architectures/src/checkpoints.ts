@@ -3,20 +3,36 @@ import type {ModelName} from './catalog.js';
 /** Replacements in a checkpoint's keys, tried in order; a key that becomes empty is left out. */
 export type Renaming = readonly (readonly [pattern: RegExp, by: string])[];
 
-/** Where layers cannot have torchvision's names, or its checkpoints hold more than a model does. */
-const TORCHVISION = {} as const satisfies Partial<Record<ModelName, Renaming>>;
+/** Older files of DenseNet, those that torchvision gives among them: `denselayer1.norm.1` is now `denselayer1.norm1`. */
+const DENSENET: Renaming = [[/(denselayer\d+\.(?:norm|conv))\.([12])\./, '$1$2.']];
+
+/** Where a checkpoint of torchvision does not have the names of the layers. */
+const TORCHVISION: Partial<Record<ModelName, Renaming>> = {
+  densenet121: DENSENET,
+  densenet161: DENSENET,
+  densenet169: DENSENET,
+  densenet201: DENSENET,
+};
+
+/** What a checkpoint has and a model without auxiliary heads has not. */
+const AUXILIARY_HEADS: Partial<Record<ModelName, Renaming>> = {
+  googlenet: [[/^aux[12]\..*$/, '']],
+  inceptionV3: [[/^AuxLogits\..*$/, '']],
+};
 
 /**
- * How the keys of a torchvision checkpoint become the layer names of an architecture: the `rename` option of
- * `loadStateDict` of `@cv/weights`. Most architectures need none.
+ * How the keys of a torchvision checkpoint become the names of an architecture's weights: the `rename` option of
+ * `loadStateDict` of `@cv/weights`. Most architectures have torchvision's names and need none.
  *
+ * @param options `auxiliary`: whether the model was made with its auxiliary heads. Without, theirs are left out.
  * @example
  * ```ts
  * import {torchvisionNames} from '@cv/architectures';
  *
- * torchvisionNames('vgg16'); // => []
+ * torchvisionNames('resnet50'); // => []
+ * torchvisionNames('googlenet'); // => [[/^aux[12]\..*$/, '']]
  * ```
  */
-export function torchvisionNames(name: ModelName): Renaming {
-  return (TORCHVISION as Partial<Record<ModelName, Renaming>>)[name] ?? [];
+export function torchvisionNames(name: ModelName, {auxiliary = false}: {auxiliary?: boolean} = {}): Renaming {
+  return [...(TORCHVISION[name] ?? []), ...((!auxiliary && AUXILIARY_HEADS[name]) || [])];
 }

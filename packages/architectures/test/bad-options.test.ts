@@ -2,34 +2,83 @@
 import {withoutDrawing} from '@cv/test-kit';
 import '@tensorflow/tfjs-backend-cpu';
 import {describe, expect, test} from 'vitest';
-import {createModel, listModels, type ModelName, type ModelOptions} from '../src/index.js';
+import {
+  createModel,
+  googlenet,
+  inceptionV3,
+  kerasNames,
+  listModels,
+  maxvitT,
+  mobilenet,
+  mobilenetV2,
+  plain18,
+  resnet50,
+  vitB16,
+  type ImageShape,
+  type ModelName,
+  type ModelOptions,
+} from '../src/index.js';
 
-/** `[height, width]` of the smallest image. */
-const SMALLEST: Record<ModelName, readonly [number, number]> = {
-  lenet5: [12, 12],
-  mnistCnn: [8, 8],
-  alexnet: [63, 63],
-  alexnet2012: [67, 67],
-  vgg11: [32, 32],
-  vgg13: [32, 32],
-  vgg16: [32, 32],
-  vgg19: [32, 32],
-  vgg11Bn: [32, 32],
-  vgg13Bn: [32, 32],
-  vgg16Bn: [32, 32],
-  vgg19Bn: [32, 32],
+/** Height and width of the smallest image; the others take any size. */
+const SMALLEST: Partial<Record<ModelName, number>> = {
+  lenet5: 12,
+  lenet5_1998: 32,
+  mnistCnn: 8,
+  alexnet: 63,
+  alexnet2012: 67,
+  vgg11: 32,
+  vgg13: 32,
+  vgg16: 32,
+  vgg19: 32,
+  vgg11Bn: 32,
+  vgg13Bn: 32,
+  vgg16Bn: 32,
+  vgg19Bn: 32,
+  googlenet: 15,
+  inceptionV3: 75,
+  squeezenet1_0: 21,
+  squeezenet1_1: 17,
+  densenet121: 29,
+  densenet161: 29,
+  densenet169: 29,
+  densenet201: 29,
+  efficientnetV2S: 33,
+  efficientnetV2M: 33,
+  efficientnetV2L: 33,
+  convnextTiny: 32,
+  convnextSmall: 32,
+  convnextBase: 32,
+  convnextLarge: 32,
+  vitB16: 16,
+  vitB32: 32,
+  vitL16: 16,
+  vitL32: 32,
+  vitH14: 14,
+  swinT: 4,
+  swinS: 4,
+  swinB: 4,
+  swinV2T: 4,
+  swinV2S: 4,
+  swinV2B: 4,
+  maxvitT: 224,
+  mobilenet: 32,
+  xception: 7,
 };
 
 const names = listModels();
 
 describe.each(names)('%s', (name) => {
-  const [height, width] = SMALLEST[name];
+  const smallest = SMALLEST[name] ?? 1;
   const bad: [ModelOptions, typeof TypeError, string][] = [
     [{numClasses: 0}, RangeError, 'numClasses must be an integer of at least 1; got 0.'],
     [{numClasses: 2.5}, RangeError, 'numClasses must be an integer of at least 1; got 2.5.'],
-    [{inputShape: [height, width, 0]}, RangeError, 'inputShape must be an integer of at least 1; got 0.'],
     [
-      {inputShape: [height, width] as never},
+      {inputShape: [smallest, smallest, 0]},
+      RangeError,
+      'inputShape must be an integer of at least 1; got 0.',
+    ],
+    [
+      {inputShape: [smallest, smallest] as never},
       TypeError,
       'inputShape must be [height, width, channels]; got [',
     ],
@@ -54,21 +103,72 @@ describe.each(names)('%s', (name) => {
     expect(() => createModel(name, options)).toThrow(new RegExp(`^${name}: `));
   });
 
-  test('refuses images below its minimum, and builds nothing of size zero at it', () => {
-    for (const [h, w] of [
-      [height - 1, width],
-      [height, width - 1],
-      [1, 1],
-    ] as const) {
-      if (h >= height && w >= width) continue;
-      const build = () => createModel(name, {inputShape: [h, w, 3]});
+  test('refuses images below its minimum', () => {
+    const below: ImageShape[] = [
+      [smallest - 1, smallest, 3],
+      [smallest, smallest - 1, 3],
+    ];
+    for (const inputShape of below) {
+      const build = () => createModel(name, {inputShape});
       expect(build).toThrow(RangeError);
-      const part = h === 0 || w === 0 ? 'inputShape must be' : `got ${h}x${w}. Resize the image`;
-      expect(build).toThrow(part);
+      const sizes = `${inputShape[0]}x${inputShape[1]}`;
+      expect(build).toThrow(smallest > 1 ? `got ${sizes}. Resize the image` : 'inputShape must be');
     }
-    const model = withoutDrawing(() => createModel(name, {inputShape: [height, width, 3], numClasses: 1}));
+  });
+
+  test('builds nothing of size zero at its minimum', () => {
+    const inputShape: ImageShape = [smallest, smallest, 3];
+    const model = withoutDrawing(() => createModel(name, {inputShape, numClasses: 1}));
     const sizes = model.layers.flatMap((layer) => (layer.outputShape as number[]).slice(1));
     expect(Math.min(...sizes)).toBeGreaterThan(0);
     model.dispose();
   });
+});
+
+test.each<[() => unknown, string]>([
+  [() => kerasNames('vgg16' as never), "kerasNames: name must be 'inceptionV3' or 'mobilenet' or"],
+  [() => kerasNames('xception', {first: -1}), 'kerasNames: first must be an integer of at least 0; got -1.'],
+  [
+    () => mobilenet({alpha: 0}),
+    'mobilenet: alpha must be a number of at least 0.03125; got 0. Give a larger one.',
+  ],
+  [
+    () => vitB16({inputShape: [225, 224, 3]}),
+    'vitB16: inputShape must have height and width that 16 divides; got 225x224. Resize the image.',
+  ],
+  [
+    () => maxvitT({inputShape: [448, 256, 3]}),
+    'maxvitT: inputShape must have height and width that 224 divides; got 448x256. Resize the image.',
+  ],
+  [
+    () => resnet50({stochasticDepth: NaN}),
+    'resnet50: stochasticDepth must be at least 0 and less than 1; got NaN.',
+  ],
+  [
+    () => plain18({stochasticDepth: 0.1}),
+    'plain18: stochasticDepth must be 0; got 0.1. It has no residual branches: use dropout.',
+  ],
+  [
+    () => googlenet({auxiliary: true, includeTop: false}),
+    'googlenet: auxiliary must be false without the top; got true. Set includeTop: true as well.',
+  ],
+  [() => googlenet({auxiliary: 1 as never}), 'googlenet: auxiliary must be true or false; got 1.'],
+  [
+    () => inceptionV3({variant: 'tensorflow' as never}),
+    "inceptionV3: variant must be 'torchvision' or 'keras'; got 'tensorflow'. Choose one of them.",
+  ],
+  [
+    () => inceptionV3({variant: 'keras', auxiliary: true}),
+    "inceptionV3: auxiliary must be false for variant 'keras'; got true.",
+  ],
+  [
+    () => inceptionV3({inputShape: [298, 299, 3], auxiliary: true}),
+    'inceptionV3: inputShape must be at least 299x299; got 298x299.',
+  ],
+  [
+    () => mobilenetV2({variant: 'keras' as never}),
+    "mobilenetV2: variant must be 'torchvision' or 'tensorflow'; got 'keras'.",
+  ],
+])('%s', (build, message) => {
+  expect(build).toThrow(message);
 });

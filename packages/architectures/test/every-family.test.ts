@@ -2,9 +2,9 @@
 import {registerLayers} from '@cv/layers';
 import {expectClose, parityInput, withoutDrawing} from '@cv/test-kit';
 import {describeOnBackends} from '@cv/test-kit/backends';
-import {io, oneHot, sum, tensor1d, train, type Tensor, type Tensor4D} from '@tensorflow/tfjs-core';
+import {io, max, mean, oneHot, sum, tensor1d, train, type Tensor, type Tensor4D} from '@tensorflow/tfjs-core';
 import {loadLayersModel, type LayersModel} from '@tensorflow/tfjs-layers';
-import {expect, test} from 'vitest';
+import {afterEach, expect, test} from 'vitest';
 import {createModel, type ImageShape, type ModelName, type ModelOptions} from '../src/index.js';
 
 interface Family {
@@ -17,15 +17,48 @@ interface Family {
 
 const FAMILIES = {
   lenet5: {smallest: [12, 12, 1], map: [1, 1, 16]},
+  lenet5_1998: {smallest: [32, 32, 1], map: [1, 1, 120]},
   mnistCnn: {smallest: [8, 8, 1], map: [1, 1, 64]},
   alexnet: {smallest: [63, 63, 3], map: [1, 1, 256], heavy: true},
   vgg11: {smallest: [32, 32, 3], map: [1, 1, 512], heavy: true},
+  googlenet: {smallest: [15, 15, 3], map: [1, 1, 1024]},
+  inceptionV3: {smallest: [75, 75, 3], map: [1, 1, 2048]},
+  resnet18: {smallest: [1, 1, 3], map: [1, 1, 512]},
+  plain18: {smallest: [1, 1, 3], map: [1, 1, 512]},
+  resnet20: {smallest: [1, 1, 3], map: [1, 1, 64]},
+  resnext50_32x4d: {smallest: [1, 1, 3], map: [1, 1, 2048]},
+  squeezenet1_1: {smallest: [17, 17, 3], map: [1, 1, 512]},
+  densenet121: {smallest: [29, 29, 3], map: [1, 1, 1024]},
+  mobilenetV2: {smallest: [1, 1, 3], map: [1, 1, 1280]},
+  mobilenetV3Small: {smallest: [1, 1, 3], map: [1, 1, 576]},
+  mnasnet0_5: {smallest: [1, 1, 3], map: [1, 1, 1280]},
+  shufflenetV2X0_5: {smallest: [1, 1, 3], map: [1, 1, 1024]},
+  efficientnetB0: {smallest: [1, 1, 3], map: [1, 1, 1280]},
+  efficientnetV2S: {smallest: [33, 33, 3], map: [2, 2, 1280]},
+  regnetX400mf: {smallest: [1, 1, 3], map: [1, 1, 400]},
+  regnetY400mf: {smallest: [1, 1, 3], map: [1, 1, 440]},
+  convnextTiny: {smallest: [32, 32, 3], map: [1, 1, 768]},
+  vitB32: {smallest: [32, 32, 3], map: [1, 1, 768], heavy: true},
+  swinT: {smallest: [4, 4, 3], map: [1, 1, 768]},
+  swinV2T: {smallest: [4, 4, 3], map: [1, 1, 768]},
+  mobilenet: {smallest: [32, 32, 3], map: [1, 1, 1024]},
+  xception: {smallest: [7, 7, 3], map: [1, 1, 2048]},
+  resnet50V1: {smallest: [1, 1, 3], map: [1, 1, 2048]},
+  resnet50V2: {smallest: [1, 1, 3], map: [1, 1, 2048]},
+  maxvitT: {smallest: [224, 224, 3], map: [7, 7, 512], heavy: true},
 } as const satisfies Partial<Record<ModelName, Family>>;
+
+/** Models of the current test, a hundred megabytes each. */
+const made: LayersModel[] = [];
+afterEach(() => made.splice(0).forEach((model) => model.dispose()));
 
 const every = Object.entries<Family>(FAMILIES).map(([name, family]) => ({
   name: name as keyof typeof FAMILIES,
-  make: (options: ModelOptions = {}) =>
-    createModel(name as ModelName, {inputShape: family.smallest, ...options}),
+  make: (options: ModelOptions = {}) => {
+    const model = createModel(name as ModelName, {inputShape: family.smallest, ...options});
+    made.push(model);
+    return model;
+  },
   ...family,
 }));
 const complete = every.filter(({heavy}) => !heavy || process.env['CV_PARITY'] === 'all');
@@ -55,22 +88,28 @@ describeOnBackends(['wasm'], 'every family', () => {
     const x = parityInput([2, ...smallest], 1);
     const features = make({includeTop: false}).predict(x) as Tensor4D;
     expect(features.shape).toEqual([2, ...map]);
-    expect(map.slice(0, 2)).toEqual([1, 1]); // so that pooling changes the shape alone
-    for (const pooling of ['avg', 'max'] as const) {
+    for (const [pooling, reduce] of [
+      ['avg', mean],
+      ['max', max],
+    ] as const) {
       const pooled = make({includeTop: false, pooling}).predict(x) as Tensor;
       expect(pooled.shape).toEqual([2, map[2]]);
-      expectClose(values(pooled), values(features));
+      expectClose(pooled, reduce(features, [1, 2]));
     }
   });
 
-  test.each(every)('$name takes other channels, and images that are not square', ({make, smallest, map}) => {
-    const [height, width] = smallest;
-    const inputShape: ImageShape = [height, width + 9, 5];
-    const features = make({inputShape, includeTop: false, pooling: 'avg'});
-    const output = features.predict(parityInput([1, ...inputShape], 1)) as Tensor;
-    expect(output.shape).toEqual([1, map[2]]);
-    expect(values(output).every(Number.isFinite)).toBe(true);
-  });
+  test.each(every)(
+    '$name takes other channels, and images that are not square',
+    ({name, make, smallest, map}) => {
+      const [height, width] = smallest;
+      const wider = {vitB32: 64, maxvitT: 448}[name as string] ?? width + 9;
+      const inputShape: ImageShape = [height, wider, 5];
+      const features = make({inputShape, includeTop: false, pooling: 'avg'});
+      const output = features.predict(parityInput([1, ...inputShape], 1)) as Tensor;
+      expect(output.shape).toEqual([1, map[2]]);
+      expect(values(output).every(Number.isFinite)).toBe(true);
+    },
+  );
 
   test.each(every)(
     '$name starts from the same weights for the same seed, from others for another',
@@ -100,6 +139,7 @@ describeOnBackends(['wasm'], 'every family', () => {
       ? make({includeTop: false})
       : make({dropout: 0.2, activation: 'softmax', numClasses: 3});
     const loaded = await saveAndLoad(model);
+    made.push(loaded);
     const x = parityInput([2, ...smallest], 1);
     expect(values(loaded.predict(x))).toEqual(values(model.predict(x)));
     expect(loaded.layers.map((layer) => layer.name)).toEqual(model.layers.map((layer) => layer.name));
@@ -117,7 +157,6 @@ describeOnBackends(['wasm'], 'every family', () => {
       const losses: number[] = [];
       for (let step = 0; step < 20; step++) losses.push((await model.trainOnBatch(x, y)) as number);
       expect(losses.at(-1)).toBeLessThan(losses[0]! * 0.7);
-      model.dispose();
     },
     600_000,
   );

@@ -12,20 +12,36 @@ import {layerSeed} from './seed.js';
 /** Part of a model: symbolic tensor in, symbolic tensor out. */
 export type Part = (x: SymbolicTensor) => SymbolicTensor;
 
+/** A feature map, and logits of auxiliary heads on the way to it. */
+export interface Features {
+  map: SymbolicTensor;
+  auxiliary: SymbolicTensor[];
+}
+
 /**
  * A model of features and classifier, as the options say: with its top, or with pooled features, or bare.
  *
- * @param features images -> feature map `[batch, height, width, channels]`
+ * @param features images -> feature map `[batch, height, width, channels]`; with auxiliary heads, their logits become
+ * further outputs of a model with its top
  * @param classifier feature map -> logits `[batch, numClasses]`
  */
-export function buildModel(options: ResolvedOptions, features: Part, classifier: Part): LayersModel {
+export function buildModel(
+  options: ResolvedOptions,
+  features: (images: SymbolicTensor) => SymbolicTensor | Features,
+  classifier: Part,
+): LayersModel {
   const {inputShape, includeTop, pooling, activation, name} = options;
   const images = input({shape: [...inputShape], name: 'input'});
-  const map = features(images);
+  const found = features(images);
+  const {map, auxiliary} = 'map' in found ? found : {map: found, auxiliary: []};
   if (!includeTop) return model({inputs: images, outputs: POOL[pooling](map), name});
-  const logits = classifier(map);
-  const outputs = activation === 'linear' ? logits : apply(layers.softmax({name: 'softmax'}), logits);
-  return model({inputs: images, outputs, name});
+  const logits = [classifier(map), ...auxiliary];
+  const outputs = activation === 'linear' ? logits : logits.map(softmax);
+  return model({inputs: images, outputs: outputs.length === 1 ? outputs[0]! : outputs, name});
+}
+
+function softmax(logits: SymbolicTensor, head: number): SymbolicTensor {
+  return apply(layers.softmax({name: head === 0 ? 'softmax' : `softmax${head}`}), logits);
 }
 
 const POOL: Record<ResolvedOptions['pooling'], Part> = {
@@ -42,7 +58,9 @@ export function apply(layer: layers.Layer, x: SymbolicTensor): SymbolicTensor {
 export interface DenseOptions {
   name: string;
   units: number;
-  activation?: 'linear' | 'relu';
+  activation?: 'linear' | 'relu' | 'tanh';
+  /** Default true. */
+  useBias?: boolean;
   /** Of the model; the layer's name is mixed in. */
   seed: number;
 }

@@ -11,6 +11,14 @@ export function integer(fn: string, argument: string, value: unknown, min: numbe
   );
 }
 
+export function number(fn: string, argument: string, value: unknown, min: number): number {
+  if (Number.isFinite(value) && (value as number) >= min) return value as number;
+  const Kind = typeof value === 'number' ? RangeError : TypeError;
+  throw new Kind(
+    `${fn}: ${argument} must be a number of at least ${min}; got ${show(value)}. Give a larger one.`,
+  );
+}
+
 /** A probability of dropping something. */
 export function rate(fn: string, argument: string, value: unknown): number {
   if (typeof value === 'number' && value >= 0 && value < 1) return value;
@@ -37,6 +45,16 @@ export function oneOf<T extends string>(
   const Kind = typeof value === 'string' ? RangeError : TypeError;
   const words = allowed.map((word) => `'${word}'`).join(' or ');
   throw new Kind(`${fn}: ${argument} must be ${words}; got ${show(value)}. Choose one of them.`);
+}
+
+/** Checks the option `variant` of a family; the first of its variants is the default. */
+export function variantOf<T extends string>(
+  fn: string,
+  options: {variant?: T} | null,
+  variants: Readonly<Record<T, unknown>>,
+): T {
+  const names = Object.keys(variants) as T[];
+  return oneOf(fn, 'variant', options?.variant ?? names[0], names);
 }
 
 /** How a value looks in a message. */

@@ -14,7 +14,7 @@ export interface ModelOptions {
   includeTop?: boolean;
   /** Without the top: 'none' gives the feature map (default), 'avg' and 'max' pool it to `[batch, channels]`. */
   pooling?: Pooling;
-  /** Rate of the dropout before the classifier, 0 <= rate < 1. Each architecture states its default. */
+  /** Rate of dropout, 0 <= rate < 1. Each architecture states its default and where it stands: before the classifier, mostly. */
   dropout?: number;
   /**
    * Rate at which training leaves the last residual branch out; earlier branches less, in proportion to their depth.
@@ -45,6 +45,8 @@ export interface Defaults {
   stochasticDepth?: number;
   /** Smallest `[height, width]`. */
   minimum: readonly [height: number, width: number];
+  /** Height and width must be multiples of it. */
+  multipleOf?: number;
   /** What to do with an image that is too small, for the error: "use lenet5". */
   wayOut?: string;
   /** Names of options that this family takes beside those of every architecture; it checks their values itself. */
@@ -68,12 +70,12 @@ const NAMES: readonly string[] = [
  * @throws TypeError | RangeError `vgg16: inputShape must be at least 32x32; got 28x28. Resize the image.`
  */
 export function resolveOptions(fn: string, options: ModelOptions, defaults: Defaults): ResolvedOptions {
-  const {numClasses = 1000, inputShape = [224, 224, 3], dropout = 0, minimum, wayOut, more = []} = defaults;
+  const {numClasses = 1000, inputShape = [224, 224, 3], dropout = 0, more = []} = defaults;
   checkNames(fn, options, [...NAMES, ...more]);
   const all = {numClasses, inputShape, dropout, name: fn, seed: 0, ...definedOf(options)};
   const resolved: ResolvedOptions = {
     numClasses: integer(fn, 'numClasses', all.numClasses, 1),
-    inputShape: imageShape(fn, all.inputShape, minimum, wayOut),
+    inputShape: imageShape(fn, all.inputShape, defaults),
     includeTop: boolean(fn, 'includeTop', all.includeTop ?? true),
     pooling: oneOf(fn, 'pooling', all.pooling ?? 'none', POOLINGS),
     dropout: rate(fn, 'dropout', all.dropout),
@@ -110,8 +112,7 @@ function definedOf(options: ModelOptions): ModelOptions {
 function imageShape(
   fn: string,
   shape: unknown,
-  [minHeight, minWidth]: readonly [number, number],
-  wayOut?: string,
+  {minimum: [minHeight, minWidth], multipleOf = 1, wayOut}: Defaults,
 ): ImageShape {
   if (!Array.isArray(shape) || shape.length !== 3) {
     throw new TypeError(
@@ -123,6 +124,11 @@ function imageShape(
     const advice = wayOut ? `Resize the image or ${wayOut}.` : 'Resize the image.';
     throw new RangeError(
       `${fn}: inputShape must be at least ${minHeight}x${minWidth}; got ${height}x${width}. ${advice}`,
+    );
+  }
+  if (height! % multipleOf !== 0 || width! % multipleOf !== 0) {
+    throw new RangeError(
+      `${fn}: inputShape must have height and width that ${multipleOf} divides; got ${height}x${width}. Resize the image.`,
     );
   }
   return [height!, width!, channels!];
