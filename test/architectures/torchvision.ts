@@ -2,9 +2,9 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {gunzipSync} from 'node:zlib';
-import {torchvisionNames, type ModelName} from '@cv/architectures';
+import {torchvisionNames, type ModelName, type Renaming} from '@cv/architectures';
 import {fill} from '@cv/test-kit';
-import {loadStateDict, type Rename, type StateDict, type StateEntry} from '@cv/weights';
+import {loadStateDict, type StateDict, type StateEntry} from '@cv/weights';
 import type {LayersModel} from '@tensorflow/tfjs-layers';
 
 export const FIXTURES = join(import.meta.dirname, 'fixtures');
@@ -16,8 +16,11 @@ interface States {
   entries: string[];
 }
 
+let states: Record<string, States> | undefined;
+
 export function readStates(): Record<string, States> {
-  return JSON.parse(gunzipSync(readFileSync(join(FIXTURES, 'state-dicts.json.gz'))).toString());
+  const file = join(FIXTURES, 'state-dicts.json.gz');
+  return (states ??= JSON.parse(gunzipSync(readFileSync(file)).toString()) as Record<string, States>);
 }
 
 /**
@@ -34,32 +37,46 @@ export function nameOf(torchvision: string): ModelName {
  * The shapes, in torch's layout, that a model has for torchvision's keys; no weight is read. What it has beside them, or
  * lacks, is in `missing` and `unexpected`.
  */
-export function torchShapes(model: LayersModel, keys: readonly string[], rename: Rename) {
-  const nothing: StateEntry = {dtype: 'float32', shape: [-1], data: new Float32Array(0)};
+export function torchShapes(model: LayersModel, keys: readonly string[], rename: Renaming) {
+  const nothing: StateEntry = {dtype: 'float32', shape: [-1], data: new Float32Array(0)}; // fits no weight
   const entries: StateDict = new Map(keys.map((key) => [key, nothing]));
   const {mismatched, missing, unexpected} = loadStateDict(model, entries, {rename, strict: false});
+  const expected = new Map(mismatched.map((entry) => [entry.key, entry.expected]));
   const shapes = new Map<string, readonly number[]>();
-  const known = new Set(unexpected);
-  const found = keys.filter((key) => !known.has(key));
-  mismatched.forEach(({expected}, i) => shapes.set(found[i]!, expected));
+  for (const key of keys) {
+    const shape = expected.get(renamed(key, rename));
+    if (shape) shapes.set(key, shape);
+  }
   return {shapes, missing, unexpected};
 }
 
-/** Gives every weight its value by formula, by its key in torchvision; integers stay. */
+export function renamed(key: string, rename: Renaming): string {
+  return rename.reduce((name, [pattern, by]) => name.replace(pattern, by), key);
+}
+
+/** Gives every weight its value by formula, by its key in torchvision; integers stay. Running variances times `variances`. */
 export function fillLike(
   model: LayersModel,
   torchvision: string,
-  keys: readonly string[],
   seed: number,
+  {variances = 1, ...options}: {auxiliary?: boolean; variances?: number} = {},
 ): void {
-  const rename = torchvisionNames(nameOf(torchvision));
+  const rename = torchvisionNames(nameOf(torchvision), options);
   const filled: StateDict = new Map();
-  for (const [key, shape] of torchShapes(model, keys, rename).shapes) {
-    if (!isInteger(key)) filled.set(key, {dtype: 'float32', shape, data: fill(key, shape, seed)});
+  for (const [key, shape] of torchShapes(model, keysOf(torchvision), rename).shapes) {
+    if (isInteger(key)) continue;
+    const data = fill(key, shape, seed);
+    if (key.endsWith('running_var')) data.forEach((value, i) => (data[i] = value * variances));
+    filled.set(key, {dtype: 'float32', shape, data});
   }
   const {missing, mismatched, unexpected} = loadStateDict(model, filled, {rename, strict: false});
   const wrong = [...missing.filter((key) => !isInteger(key)), ...mismatched, ...unexpected];
   if (wrong.length > 0) throw new Error(`fillLike: ${torchvision} is not filled: ${JSON.stringify(wrong)}`);
+}
+
+/** Of torchvision's state dict, in its order. */
+export function keysOf(torchvision: string): string[] {
+  return readStates()[torchvision]!.entries.map((entry) => entry.split(' ')[0]!);
 }
 
 const isInteger = (key: string) => key.endsWith('relative_position_index');
