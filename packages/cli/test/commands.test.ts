@@ -127,7 +127,8 @@ test('summary takes a name or a folder', async () => {
 });
 
 test('models lists the architectures that a pattern fits', async () => {
-  expect(await cv(['models', 'lenet*'])).toEqual({code: 0, stdout: 'lenet5\n', stderr: ''});
+  const {code, stdout: some} = await cv(['models', 'vgg1*Bn']);
+  expect([code, some]).toEqual([0, 'vgg11Bn\nvgg13Bn\nvgg16Bn\nvgg19Bn\n']);
   const {stdout} = await cv(['models', '--json']);
   expect(lines(stdout)[0]!.names).toEqual(expect.arrayContaining(['lenet5', 'mnistCnn']));
   expect(await cv(['models', 'q*'])).toMatchObject({

@@ -1,6 +1,8 @@
 import {copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
+import {decodeImage} from '@cv/datasets';
 import {beforeAll, describe, expect, test} from 'vitest';
+import {fitImage} from '../src/model/preprocess.js';
 import {cv, finished, ROOT, start, temporaryFolder} from './cv.js';
 
 const temporary = temporaryFolder();
@@ -80,6 +82,32 @@ describe('a folder of photos', () => {
     expect(stdout).toMatch(
       /^data\/photos\/parrot\.jpg +bird [\d.]+ %\ndata\/photos\/hot_dog\.jpg +other [\d.]+ %\n$/,
     );
+  });
+
+  test('predict writes what speaks for the label, under names of their own', async () => {
+    const heatmaps = join(temporary, 'heatmaps');
+    const again = join(photos, 'bird/parrot.jpg');
+    const args = ['predict', model, 'data/photos/parrot.jpg', again, '--heatmap', heatmaps, '--json'];
+    const {code, stdout} = await cv(args);
+    expect(code).toBe(0);
+    expect(events(stdout).map(({heatmap}) => heatmap)).toEqual([
+      join(heatmaps, 'parrot.png'),
+      join(heatmaps, 'parrot-2.png'),
+    ]);
+    const painted = await decodeImage(join(heatmaps, 'parrot.png'));
+    expect([painted.width, painted.height, painted.channels]).toEqual([224, 224, 3]);
+    // The image as the model sees it, changed where the heat is and left alone where there is none.
+    const plain = fitImage(await decodeImage(join(ROOT, 'data/photos/parrot.jpg')), {
+      size: [224, 224],
+      channels: 3,
+      mean: [0.5],
+      std: [0.5],
+      fit: 'cover',
+      crop: 0.875,
+    });
+    const changes = painted.data.map((value, i) => Math.abs(value - plain.data[i]!));
+    expect(changes.filter((change) => change > 40).length).toBeGreaterThan(1000);
+    expect(changes.filter((change) => change <= 2).length).toBeGreaterThan(1000);
   });
 
   test('fine-tuning is resumed where it was stopped', async () => {

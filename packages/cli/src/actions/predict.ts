@@ -2,14 +2,18 @@ import {initBackend} from '@cv/backend';
 import {decodeImage} from '@cv/datasets';
 import type {LayersModel} from '@tensorflow/tfjs-layers';
 import {Reported, describeError} from '../errors.js';
-import {type Prediction, classify} from '../model/classify.js';
+import {type Prediction, classify, toInput} from '../model/classify.js';
 import {type ModelMetadata, loadClassifier} from '../model/model-folder.js';
+import {fitImage} from '../model/preprocess.js';
 import {percent} from '../output/format.js';
+import {HeatmapFolder} from '../output/heatmap-file.js';
 import {Output} from '../output/output.js';
 import type {Context} from '../program.js';
 
 export interface PredictOptions {
   top: number;
+  /** A folder. */
+  heatmap?: string;
   json?: boolean;
 }
 
@@ -23,13 +27,19 @@ export async function predict(
   await initBackend();
   const {model, metadata} = await loadClassifier(folder);
   const output = new Output(stdout, options);
+  const heatmaps = options.heatmap === undefined ? undefined : new HeatmapFolder(options.heatmap);
   const width = Math.max(...images.map((image) => image.length));
   let failed = false;
   for (const file of images) {
     signal.throwIfAborted();
     try {
-      const predictions = await predictFile(file, model, metadata, options.top);
-      output.event('prediction', {file, predictions}, `${file.padEnd(width)}  ${describe(predictions)}`);
+      const {predictions, heatmap} = await predictFile(file, model, metadata, heatmaps);
+      const top = predictions.slice(0, options.top);
+      output.event(
+        'prediction',
+        {file, predictions: top, heatmap},
+        `${file.padEnd(width)}  ${describe(top)}`,
+      );
     } catch (error) {
       failed = true;
       process.stderr.write(`${describeError(error)}\n`);
@@ -38,10 +48,21 @@ export async function predict(
   if (failed) throw new Reported();
 }
 
-async function predictFile(file: string, model: LayersModel, metadata: ModelMetadata, top: number) {
-  const image = await decodeImage(file, {channels: metadata.preprocess.channels});
-  const predictions = await classify(model, image, metadata);
-  return predictions.slice(0, top);
+async function predictFile(
+  file: string,
+  model: LayersModel,
+  metadata: ModelMetadata,
+  heatmaps: HeatmapFolder | undefined,
+): Promise<{predictions: Prediction[]; heatmap?: string}> {
+  const {preprocess} = metadata;
+  const image = fitImage(await decodeImage(file, {channels: preprocess.channels}), preprocess);
+  const input = toInput(image, preprocess);
+  try {
+    const predictions = await classify(model, input, metadata);
+    return {predictions, heatmap: await heatmaps?.write(file, image, model, input)};
+  } finally {
+    input.dispose();
+  }
 }
 
 function describe(predictions: readonly Prediction[]): string {

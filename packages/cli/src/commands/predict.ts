@@ -6,6 +6,7 @@ import type {Context} from '../program.js';
 const HELP = `
 Examples:
   $ cv predict ./model digit.png
+  $ cv predict ./model *.jpg --heatmap ./heatmaps
   $ cv predict ./model *.png --top 1 --json`;
 
 export function predictCommand(context: Context): Command {
@@ -14,6 +15,7 @@ export function predictCommand(context: Context): Command {
     .argument('<model>', 'the folder that cv train saved to')
     .argument('<images...>', 'JPEG, PNG, WebP or GIF files')
     .option('-t, --top <n>', 'how many labels an image', wholeNumber(1), 3)
+    .option('--heatmap <folder>', 'write each image with what speaks for its label painted over (Grad-CAM)')
     .option('--json', 'one JSON object a line')
     .addHelpText('after', HELP)
     .action(async (model: string, images: string[], options: PredictOptions) => {

@@ -1,8 +1,8 @@
-import {type PixelImage} from '@cv/datasets';
-import {type Tensor2D, sub, div, softmax, tensor4d, tidy} from '@tensorflow/tfjs-core';
+import type {PixelImage} from '@cv/datasets';
+import {type Tensor2D, type Tensor4D, div, softmax, sub, tensor4d, tidy} from '@tensorflow/tfjs-core';
 import type {LayersModel} from '@tensorflow/tfjs-layers';
 import type {ModelMetadata} from './model-folder.js';
-import {fitImage} from './preprocess.js';
+import type {Preprocess} from './preprocess.js';
 
 export interface Prediction {
   label: string;
@@ -10,24 +10,31 @@ export interface Prediction {
   probability: number;
 }
 
-/** What a model sees in an image, the most probable label first. The model gives logits, as those of cv train do. */
+/**
+ * What a model sees in an image, the most probable label first. The model gives logits, as those of cv train do.
+ *
+ * @param images One image, [1, height, width, channels], from `toInput`.
+ */
 export async function classify(
   model: LayersModel,
-  image: PixelImage,
-  {labels, preprocess}: ModelMetadata,
+  images: Tensor4D,
+  {labels}: ModelMetadata,
 ): Promise<Prediction[]> {
-  const {data, width, height, channels} = fitImage(image, preprocess);
-  const probabilities = tidy(() => {
-    const pixels = tensor4d(
-      Float32Array.from(data, (value) => value / 255),
-      [1, height, width, channels],
-    );
-    const normalised = div(sub(pixels, [...preprocess.mean]), [...preprocess.std]);
-    return softmax(model.apply(normalised, {training: false}) as Tensor2D); // [1, classes]
-  });
+  const probabilities = tidy(() => softmax(model.apply(images, {training: false}) as Tensor2D)); // [1, classes]
   const values = await probabilities.data();
   probabilities.dispose();
   return labels
     .map((label, i) => ({label, probability: values[i]!}))
     .toSorted((a, b) => b.probability - a.probability);
+}
+
+/** An image that fits (see `fitImage`) as a model's input, [1, height, width, channels]. */
+export function toInput({data, width, height, channels}: PixelImage, {mean, std}: Preprocess): Tensor4D {
+  return tidy(() => {
+    const pixels = tensor4d(
+      Float32Array.from(data, (value) => value / 255),
+      [1, height, width, channels],
+    );
+    return div(sub(pixels, [...mean]), [...std]) as Tensor4D;
+  });
 }
