@@ -1,7 +1,8 @@
 import {Ajv2020} from 'ajv/dist/2020.js';
 import {describe, expect, test} from 'vitest';
 import * as api from '../index.js';
-import {rng, type ImageShape, type Transform} from '../index.js';
+import {rng, type ImageShape} from '../index.js';
+import {ALL} from '../../test/all-transforms.js';
 import {CATALOG} from './catalog.js';
 import {fromAlbumentations} from './from-albumentations.js';
 import {CONTAINER_NAMES, fromJSON} from './from-json.js';
@@ -10,90 +11,6 @@ import {CONTAINER_SCHEMAS, OPTION_SCHEMAS} from './option-schemas.js';
 import {pipelineSchema} from './pipeline-schema.js';
 
 const shape: ImageShape = {width: 48, height: 40, channels: 3};
-const flip = api.randomHorizontalFlip({p: 0.3});
-const warp = {interpolation: 'bilinear', fill: [1, 2, 3]} as const;
-
-/** Every transform, with all of its options. */
-const ALL: readonly Transform[] = [
-  api.augMix({severity: 2, mixtureWidth: 2, chainDepth: 2, alpha: 0.5, allOps: false, ...warp}),
-  api.autoAugment({policy: 'svhn', ...warp}),
-  api.centerCrop({size: [20, 30]}),
-  api.coarseDropout({holes: [1, 3], height: 0.2, width: [0.1, 0.3], fill: [9], p: 1}),
-  api.colorJitter({brightness: 0.4, contrast: [0.5, 1.5], saturation: 0.2, hue: 0.1}),
-  api.crop({top: 1, left: 2, height: 3, width: 4}),
-  api.cutout({length: 8, holes: 2, fill: 3, p: 0.9}),
-  api.elasticTransform({alpha: [30, 40], sigma: 4, ...warp}),
-  api.gaussianBlur({kernelSize: [3, 5], sigma: [0.5, 1]}),
-  api.gaussianNoise({mean: 0.1, sigma: 0.2, clip: false}),
-  api.grayscale({numOutputChannels: 3}),
-  api.jpeg({quality: [30, 60]}),
-  api.normalize({mean: [0.1, 0.2, 0.3], std: 0.5}),
-  api.pad({padding: [1, 2, 3, 4], fill: 5, paddingMode: 'reflect'}),
-  api.randAugment({numOps: 3, magnitude: 5, numMagnitudeBins: 11, ...warp}),
-  api.randomAdjustSharpness({sharpnessFactor: [0, 2], p: 1}),
-  api.randomAffine({
-    degrees: [1, 2],
-    translate: [0.1, 0.2],
-    scale: [1, 2],
-    shear: [1, 2, 3, 4],
-    center: [3, 4],
-    ...warp,
-  }),
-  api.randomAutocontrast({p: 0.4}),
-  api.randomBrightness({brightness: 0.1, p: 0.4}),
-  api.randomChannelDropout({channels: [1, 2], fill: 4, p: 1}),
-  api.randomChannelPermutation(),
-  api.randomClahe({clipLimit: 2, tileGridSize: [4, 4], p: 1}),
-  api.randomColorTemperature({kelvin: [3000, 8000], p: 1}),
-  api.randomContrast({contrast: 0.1, p: 1}),
-  api.randomCrop({size: 20, padding: 2, padIfNeeded: true, fill: 3, paddingMode: 'edge'}),
-  api.randomEqualize({p: 1}),
-  api.randomErasing({p: 1, scale: [0.1, 0.2], ratio: [0.5, 2], value: 'random'}),
-  api.randomGamma({gamma: [0.5, 2], p: 1}),
-  api.randomGrayscale({p: 1}),
-  api.randomGridDistortion({numSteps: 3, distortLimit: 0.2, p: 1, ...warp}),
-  api.randomGridMask({period: [8, 12], ratio: 0.4, angle: 10, fill: 1, p: 1}),
-  api.randomHorizontalFlip({p: 0.2}),
-  api.randomHue({hue: 0.1, p: 1}),
-  api.randomInvert({p: 1}),
-  api.randomMotionBlur({kernelSize: [3, 5], angle: [0, 90], direction: [0, 1], p: 1}),
-  api.randomPerspective({distortionScale: 0.2, p: 1, ...warp}),
-  api.randomPhotometricDistort({
-    brightness: [1, 2],
-    contrast: [1, 2],
-    saturation: [1, 2],
-    hue: [0, 0.1],
-    p: 0.8,
-  }),
-  api.randomPosterize({bits: 3, p: 1}),
-  api.randomResizedCrop({
-    size: 24,
-    scale: [0.5, 1],
-    ratio: [1, 2],
-    interpolation: 'bicubic',
-    antialias: false,
-  }),
-  api.randomRotation({degrees: 20, expand: true, center: [5, 6], ...warp}),
-  api.randomSaltAndPepper({amount: 0.1, salt: [0.2, 0.4], p: 1}),
-  api.randomSaturation({saturation: [0, 2], p: 1}),
-  api.randomShear({x: 10, y: [1, 2], ...warp}),
-  api.randomSolarize({threshold: 99, p: 1}),
-  api.randomTranslate({x: 0.1, y: 0.2, ...warp}),
-  api.randomVerticalFlip({p: 0.2}),
-  api.randomZoomOut({fill: 3, sideRange: [1, 2], p: 1}),
-  api.resize({size: 30, maxSize: 60, interpolation: 'bicubic', antialias: false}),
-  api.timmRandAugment('rand-m5-mstd0.5-inc1', {translatePct: 0.3, ...warp}),
-  api.toFloat32(),
-  api.toUint8(),
-  api.trivialAugmentWide({numMagnitudeBins: 11, ...warp}),
-  api.compose([flip], {fuse: false}),
-  api.oneOf([flip, api.randomInvert()], {weights: [1, 3]}),
-  api.someOf([flip, api.randomInvert()], {n: [0, 2], randomOrder: true}),
-  api.randomOrder([flip, api.randomInvert()]),
-  api.withProbability(flip, 0.4),
-  api.perChannel(api.randomInvert()),
-] as unknown as readonly Transform[];
-
 const copyOf = (value: unknown) => JSON.parse(JSON.stringify(value));
 const validate = new Ajv2020({allErrors: true}).compile(pipelineSchema());
 

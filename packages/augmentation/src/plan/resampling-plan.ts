@@ -69,14 +69,14 @@ function warpPlan(chain: GeometryChain, interpolation: 'nearest' | 'bilinear'): 
 
 /** Input pixels an output pixel, along the input's x and y, in the middle of the output. */
 function reductionsOf(back: Matrix3, {width, height}: GeometryChain): readonly [number, number] {
-  if (isAffine(back)) return [Math.hypot(back[0], back[1]), Math.hypot(back[3], back[4])];
+  if (isAffine(back)) return [length(back[0], back[1]), length(back[3], back[4])];
   const [x, y] = [width / 2, height / 2];
   const middle = mapPoint(back, x, y);
   const right = mapPoint(back, x + 1, y);
   const below = mapPoint(back, x, y + 1);
   return [
-    Math.hypot(right[0] - middle[0], below[0] - middle[0]),
-    Math.hypot(right[1] - middle[1], below[1] - middle[1]),
+    length(right[0] - middle[0], below[0] - middle[0]),
+    length(right[1] - middle[1], below[1] - middle[1]),
   ];
 }
 
@@ -95,4 +95,9 @@ function intoWindow(
   ]);
   const last = rows[2]![2]!;
   return [0, 1, 2].flatMap((row) => rows.map((column) => column[row]! / last)).slice(0, 8);
+}
+
+/** Not Math.hypot, which engines may round differently. */
+function length(x: number, y: number): number {
+  return Math.sqrt(x * x + y * y);
 }

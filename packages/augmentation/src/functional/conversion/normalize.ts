@@ -82,5 +82,7 @@ function perChannel(name: string, value: number | readonly number[], channels: n
   if (!Array.isArray(list) || (list.length !== 1 && list.length !== channels)) {
     rangeError('normalize', name, `a number or a list of ${channels} numbers`, value);
   }
-  return Float32Array.from({length: channels}, (_, c) => finite('normalize', name, list[c] ?? list[0]));
+  return Float32Array.from({length: channels}, (_, c) =>
+    finite('normalize', name, list[list.length === 1 ? 0 : c]),
+  );
 }

@@ -57,7 +57,7 @@ function eraseInPlace(target: PixelImage, {top, left, height, width, value = 0}:
   const startOf = (y: number) => (y * target.width + firstX) * channels;
   const count = (endX - firstX) * channels;
   if (typeof value === 'number') {
-    finite('erase', 'value', value);
+    checkValue(target, value);
     for (let y = firstY; y < endY; y++) values.fill(value, startOf(y), startOf(y) + count);
     return;
   }
@@ -82,6 +82,11 @@ function filler(
   if (list.length !== 1 && list.length !== target.channels) {
     rangeError('erase', 'value', `a number or ${target.channels} numbers`, value);
   }
-  list.forEach((v) => finite('erase', 'value', v));
+  list.forEach((v) => checkValue(target, v));
   return (_, channel) => list[channel] ?? list[0]!;
+}
+
+function checkValue(target: PixelImage, value: unknown): void {
+  if (isFloat(target)) finite('erase', 'value', value);
+  else finite('erase', 'value', value, 0, 255);
 }

@@ -10,7 +10,7 @@ export function fillValues(fn: string, fill: Fill, channels: number): Float32Arr
   if (!Array.isArray(list) || (list.length !== 1 && list.length !== channels)) {
     rangeError(fn, 'fill', `a number or a list of 1 or ${channels} numbers`, fill);
   }
-  return Float32Array.from({length: channels}, (_, c) => finite(fn, 'fill', list[c] ?? list[0]));
+  return Float32Array.from({length: channels}, (_, c) => finite(fn, 'fill', list[list.length === 1 ? 0 : c]));
 }
 
 /** Fills a whole image with one colour. */

@@ -1,7 +1,7 @@
 import {adjustTemperature, temperatureStep} from '../../functional/colour/adjust-temperature.js';
 import type {Transform} from '../../transform.js';
 import {asJson} from '../support/options.js';
-import {fixedRange, type Range} from '../support/ranges.js';
+import {draw, fixedRange, type Range} from '../support/ranges.js';
 import {randomFactor, type FactorParams} from './random-factor.js';
 
 /**
@@ -22,26 +22,21 @@ import {randomFactor, type FactorParams} from './random-factor.js';
 export function randomColorTemperature(
   options: {readonly kelvin?: number | Range; readonly p?: number} = {},
 ): Transform<FactorParams> {
-  const [low, high] = fixedRange(
+  const kelvins = fixedRange(
     'randomColorTemperature',
     'kelvin',
     options.kelvin ?? [4000, 12000],
     1667,
     25000,
   );
-  const inKelvin = randomFactor({
+  const [low, high] = kelvins;
+  return randomFactor({
     op: 'randomColorTemperature',
     options: asJson(options),
-    range: [1 / high, 1 / low],
+    range: kelvins,
+    draw: (random) => Math.min(high, Math.max(low, 1 / draw(random, [1 / high, 1 / low]))),
     p: options.p ?? 0.5,
     apply: adjustTemperature,
     pixelStep: temperatureStep,
   });
-  return {
-    ...inKelvin,
-    sample: (random, shape) => {
-      const drawn = inKelvin.sample(random, shape);
-      return drawn && {factor: Math.min(high, Math.max(low, 1 / drawn.factor))};
-    },
-  };
 }

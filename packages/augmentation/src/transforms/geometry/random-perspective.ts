@@ -1,4 +1,5 @@
 import {finite} from '../../errors.js';
+import {homography} from '../../functional/geometry/perspective-coefficients.js';
 import {perspective, perspectiveCoefficients} from '../../functional/geometry/perspective.js';
 import type {WarpOptions} from '../../functional/support/warp-image.js';
 import {projective} from '../../geometry.js';
@@ -52,7 +53,19 @@ export function randomPerspective(options: RandomPerspectiveOptions = {}): Trans
   });
 }
 
-function drawCorners(random: Rng, {width, height}: ImageShape, distortion: number): PerspectiveParams {
+const ATTEMPTS = 10;
+
+/** Corners that determine a perspective; null where ten draws gave none, as for images of one row. */
+function drawCorners(random: Rng, shape: ImageShape, distortion: number): PerspectiveParams | null {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const corners = drawCornersOnce(random, shape, distortion);
+    const forward = homography(corners.startpoints, corners.endpoints);
+    if (forward && homography(corners.endpoints, corners.startpoints)) return corners;
+  }
+  return null;
+}
+
+function drawCornersOnce(random: Rng, {width, height}: ImageShape, distortion: number): PerspectiveParams {
   const most = (size: number) => Math.trunc(distortion * Math.floor(size / 2));
   const [across, down] = [most(width), most(height)];
   const near = (reach: number) => random.integer(0, reach + 1);
