@@ -26,6 +26,7 @@ export function applyGeluTanh(x: Tensor): Tensor {
 /** The layer made by {@link gelu}. */
 export class Gelu extends ElementwiseLayer {
   static className = 'CvGelu';
+  protected override readonly fn = 'gelu';
   readonly approximate: GeluApproximation;
 
   constructor(options: GeluOptions = {}) {

@@ -10,6 +10,7 @@ export function applyHardSigmoid(x: Tensor): Tensor {
 /** The layer made by {@link hardSigmoid}. */
 export class HardSigmoid extends ElementwiseLayer {
   static className = 'CvHardSigmoid';
+  protected override readonly fn = 'hardSigmoid';
 
   protected override activate(x: Tensor): Tensor {
     return applyHardSigmoid(x);

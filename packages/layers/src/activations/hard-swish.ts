@@ -11,6 +11,7 @@ export function applyHardSwish(x: Tensor): Tensor {
 /** The layer made by {@link hardSwish}. */
 export class HardSwish extends ElementwiseLayer {
   static className = 'CvHardSwish';
+  protected override readonly fn = 'hardSwish';
 
   protected override activate(x: Tensor): Tensor {
     return applyHardSwish(x);

@@ -10,6 +10,7 @@ export function applyMish(x: Tensor): Tensor {
 /** The layer made by {@link mish}. */
 export class Mish extends ElementwiseLayer {
   static className = 'CvMish';
+  protected override readonly fn = 'mish';
 
   protected override activate(x: Tensor): Tensor {
     return applyMish(x);

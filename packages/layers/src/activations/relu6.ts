@@ -5,6 +5,7 @@ import {ElementwiseLayer} from './elementwise.js';
 /** The layer made by {@link relu6}. */
 export class Relu6 extends ElementwiseLayer {
   static className = 'CvRelu6';
+  protected override readonly fn = 'relu6';
 
   protected override activate(x: Tensor): Tensor {
     return coreRelu6(x);

@@ -22,6 +22,7 @@ export function applyScaledTanh(x: Tensor, amplitude = AMPLITUDE, slope = SLOPE)
 /** The layer made by {@link scaledTanh}. */
 export class ScaledTanh extends ElementwiseLayer {
   static className = 'CvScaledTanh';
+  protected override readonly fn = 'scaledTanh';
   readonly amplitude: number;
   readonly slope: number;
 

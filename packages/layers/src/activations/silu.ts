@@ -10,6 +10,7 @@ export function applySilu(x: Tensor): Tensor {
 /** The layer made by {@link silu}. */
 export class Silu extends ElementwiseLayer {
   static className = 'CvSilu';
+  protected override readonly fn = 'silu';
 
   protected override activate(x: Tensor): Tensor {
     return applySilu(x);

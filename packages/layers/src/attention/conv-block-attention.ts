@@ -12,9 +12,9 @@ import {
 } from '@tensorflow/tfjs-core';
 import type {LayerVariable, Shape} from '@tensorflow/tfjs-layers';
 import {convolve, type Convolution} from '../convolution/convolve.js';
-import {checkChannels, checkInteger, checkOdd, checkRank} from '../support/checks.js';
+import {checkInteger, checkOdd} from '../support/checks.js';
 import {evenMax} from '../support/even-max.js';
-import {oneShape, oneTensor, type CallOptions} from '../support/layer.js';
+import {checkedShape, oneFloatTensor, type CallOptions} from '../support/layer.js';
 import {
   applyLinear,
   SeededLayer,
@@ -59,23 +59,25 @@ export class ConvBlockAttention extends SeededLayer {
   }
 
   override build(inputShape: Shape | Shape[]): void {
-    const channels = checkChannels(this.fn, this.computeOutputShape(inputShape));
+    const channels = this.computeOutputShape(inputShape)[3]!;
     const squeezed = this.squeezeChannels ?? Math.max(1, Math.floor(channels / this.reduction));
     this.fc1 = this.linearWeights('channel.fc1', [1, 1, channels, squeezed], false);
     this.fc2 = this.linearWeights('channel.fc2', [1, 1, squeezed, channels], false);
     this.spatial = this.weight('spatial.conv.kernel', [this.kernelSize, this.kernelSize, 2, 1]);
+    this.builtFor = channels;
     this.built = true;
   }
 
   override computeOutputShape(inputShape: Shape | Shape[]): Shape {
-    const shape = oneShape(inputShape);
-    checkRank(this.fn, shape, 4);
-    checkChannels(this.fn, shape);
-    return shape;
+    return checkedShape(this.fn, inputShape, 'image', this.builtFor);
   }
 
   override call(inputs: Tensor | Tensor[], {training}: CallOptions): Tensor {
-    return tidy(() => this.attendToSpace(this.attendToChannels(oneTensor<Tensor4D>(inputs), training)));
+    return tidy(() => {
+      const x = oneFloatTensor<Tensor4D>(this.fn, inputs);
+      this.computeOutputShape(x.shape);
+      return this.attendToSpace(this.attendToChannels(x, training));
+    });
   }
 
   /** What is in the image: sigmoid(mlp(mean) + mlp(max)) for each channel, over all pixels. */

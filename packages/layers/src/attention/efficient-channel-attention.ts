@@ -11,8 +11,8 @@ import {
   type Tensor4D,
 } from '@tensorflow/tfjs-core';
 import type {LayerVariable, Shape} from '@tensorflow/tfjs-layers';
-import {checkChannels, checkOdd, checkRank} from '../support/checks.js';
-import {oneShape, oneTensor} from '../support/layer.js';
+import {checkOdd} from '../support/checks.js';
+import {checkedShape, oneFloatTensor} from '../support/layer.js';
 import {SeededLayer, type SeededLayerOptions} from '../support/seeded-layer.js';
 
 export interface EfficientChannelAttentionOptions extends SeededLayerOptions {
@@ -36,21 +36,18 @@ export class EfficientChannelAttention extends SeededLayer {
   }
 
   override build(inputShape: Shape | Shape[]): void {
-    const channels = checkChannels(this.fn, this.computeOutputShape(inputShape));
+    const channels = this.computeOutputShape(inputShape)[3]!;
     this.kernel = this.weight('conv.kernel', [this.kernelSize ?? adaptiveKernelSize(channels), 1, 1]);
     this.built = true;
   }
 
   override computeOutputShape(inputShape: Shape | Shape[]): Shape {
-    const shape = oneShape(inputShape);
-    checkRank(this.fn, shape, 4);
-    checkChannels(this.fn, shape);
-    return shape;
+    return checkedShape(this.fn, inputShape, 'image');
   }
 
   override call(inputs: Tensor | Tensor[]): Tensor {
     return tidy(() => {
-      const x = oneTensor<Tensor4D>(inputs);
+      const x = oneFloatTensor<Tensor4D>(this.fn, inputs);
       const [batch, , , channels] = x.shape;
       const squeezed = reshape(mean(x, [1, 2]), [batch, channels, 1]) as Tensor3D; // [B,H,W,C] -> [B,C,1]
       const scale = sigmoid(conv1d(squeezed, this.kernel.read() as Tensor3D, 1, 'same')); // -> [B,C,1]

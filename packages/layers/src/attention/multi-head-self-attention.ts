@@ -1,14 +1,7 @@
 import {matMul, mul, tidy, type serialization, type Tensor} from '@tensorflow/tfjs-core';
 import type {Shape} from '@tensorflow/tfjs-layers';
-import {
-  checkBoolean,
-  checkChannels,
-  checkDivides,
-  checkInteger,
-  checkRank,
-  checkRate,
-} from '../support/checks.js';
-import {oneShape, oneTensor, type CallOptions} from '../support/layer.js';
+import {checkBoolean, checkDivides, checkInteger, checkRate} from '../support/checks.js';
+import {checkedShape, oneFloatTensor, type CallOptions} from '../support/layer.js';
 import {dropout, Noise} from '../support/noise.js';
 import {
   applyLinear,
@@ -55,24 +48,26 @@ export class MultiHeadSelfAttention extends SeededLayer {
   }
 
   override build(inputShape: Shape | Shape[]): void {
-    const width = checkChannels(this.fn, this.computeOutputShape(inputShape));
+    const width = this.computeOutputShape(inputShape)[2]!;
     const kernel = this.weight('in_proj_kernel', [width, 3 * width]); // torch has no dot here
     const bias = this.useBias ? this.weight('in_proj_bias', [3 * width], 'zeros') : undefined;
     this.inProjection = {kernel, bias};
     this.outProjection = this.linearWeights('out_proj', [width, width], this.useBias);
+    this.builtFor = width;
     this.built = true;
   }
 
   override computeOutputShape(inputShape: Shape | Shape[]): Shape {
-    const shape = oneShape(inputShape);
-    checkRank(this.fn, shape, 3, '[batch, tokens, width]');
-    checkDivides(this.fn, 'numHeads', this.numHeads, "the input's width", checkChannels(this.fn, shape));
+    const shape = checkedShape(this.fn, inputShape, 'tokens', this.builtFor);
+    checkDivides(this.fn, 'numHeads', this.numHeads, "the input's width", shape[2]!);
     return shape;
   }
 
   override call(inputs: Tensor | Tensor[], {training}: CallOptions): Tensor {
     return tidy(() => {
-      const qkv = applyLinear(this.inProjection, oneTensor(inputs), training); // [B,N,E] -> [B,N,3E]
+      const x = oneFloatTensor(this.fn, inputs);
+      this.computeOutputShape(x.shape);
+      const qkv = applyLinear(this.inProjection, x, training); // [B,N,E] -> [B,N,3E]
       const {q, k, v} = splitHeads(qkv, this.numHeads);
       const scores = matMul(mul(q, 1 / Math.sqrt(q.shape[3]!)), k); // [B,h,N,d] x [B,h,d,N] -> [B,h,N,N]
       const heads = attend(scores, v, (weights) => dropout(weights, this.dropout, this.noise, training));

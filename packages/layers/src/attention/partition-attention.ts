@@ -11,15 +11,8 @@ import {
   type Tensor4D,
 } from '@tensorflow/tfjs-core';
 import type {LayerVariable, Shape} from '@tensorflow/tfjs-layers';
-import {
-  argumentMessage,
-  checkChannels,
-  checkDivides,
-  checkInteger,
-  checkOneOf,
-  checkRank,
-} from '../support/checks.js';
-import {oneShape, oneTensor, type CallOptions} from '../support/layer.js';
+import {argumentMessage, checkDivides, checkInteger, checkOneOf} from '../support/checks.js';
+import {checkedShape, oneFloatTensor, type CallOptions} from '../support/layer.js';
 import {
   applyLinear,
   SeededLayer,
@@ -62,7 +55,7 @@ export class PartitionAttention extends SeededLayer {
   }
 
   override build(inputShape: Shape | Shape[]): void {
-    const channels = checkChannels(this.fn, this.computeOutputShape(inputShape));
+    const channels = this.computeOutputShape(inputShape)[3]!;
     const side = this.partitionSize;
     this.qkv = this.linearWeights('to_qkv', [channels, 3 * channels], true);
     this.merge = this.linearWeights('merge', [channels, channels], true);
@@ -77,13 +70,13 @@ export class PartitionAttention extends SeededLayer {
       [side ** 2, side ** 2],
       relativePositionIndex([side, side]),
     );
+    this.builtFor = channels;
     this.built = true;
   }
 
   override computeOutputShape(inputShape: Shape | Shape[]): Shape {
-    const shape = oneShape(inputShape);
-    checkRank(this.fn, shape, 4);
-    checkDivides(this.fn, 'headDim', this.headDim, "the input's channels", checkChannels(this.fn, shape));
+    const shape = checkedShape(this.fn, inputShape, 'image', this.builtFor);
+    checkDivides(this.fn, 'headDim', this.headDim, "the input's channels", shape[3]!);
     for (const [axis, side] of ['height', 'width'].entries()) {
       const length = shape[axis + 1];
       if (length == null || (length > 0 && length % this.partitionSize === 0)) continue;
@@ -96,7 +89,7 @@ export class PartitionAttention extends SeededLayer {
 
   override call(inputs: Tensor | Tensor[], {training}: CallOptions): Tensor {
     return tidy(() => {
-      const x = oneTensor<Tensor4D>(inputs); // [B,H,W,C]
+      const x = oneFloatTensor<Tensor4D>(this.fn, inputs); // [B,H,W,C]
       this.computeOutputShape(x.shape);
       const size: Pair = [x.shape[1], x.shape[2]];
       const tokens = this.partitionSize ** 2;

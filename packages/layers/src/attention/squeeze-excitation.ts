@@ -9,8 +9,8 @@ import {
 } from '@tensorflow/tfjs-core';
 import type {Shape} from '@tensorflow/tfjs-layers';
 import {activationFunction, checkActivation, type ActivationName} from '../activations/activation.js';
-import {checkChannels, checkInteger, checkRank} from '../support/checks.js';
-import {oneShape, oneTensor, type CallOptions} from '../support/layer.js';
+import {checkInteger} from '../support/checks.js';
+import {checkedShape, oneFloatTensor, type CallOptions} from '../support/layer.js';
 import {
   applyLinear,
   SeededLayer,
@@ -55,24 +55,23 @@ export class SqueezeExcitation extends SeededLayer {
   }
 
   override build(inputShape: Shape | Shape[]): void {
-    const channels = checkChannels(this.fn, this.computeOutputShape(inputShape));
+    const channels = this.computeOutputShape(inputShape)[3]!;
     const squeezed = this.squeezeChannels ?? Math.max(1, Math.floor(channels / this.reduction));
     // 1x1 convolutions, as in torchvision.
     this.fc1 = this.linearWeights('fc1', [1, 1, channels, squeezed], true);
     this.fc2 = this.linearWeights('fc2', [1, 1, squeezed, channels], true);
+    this.builtFor = channels;
     this.built = true;
   }
 
   override computeOutputShape(inputShape: Shape | Shape[]): Shape {
-    const shape = oneShape(inputShape);
-    checkRank(this.fn, shape, 4);
-    checkChannels(this.fn, shape);
-    return shape;
+    return checkedShape(this.fn, inputShape, 'image', this.builtFor);
   }
 
   override call(inputs: Tensor | Tensor[], {training}: CallOptions): Tensor {
     return tidy(() => {
-      const x = oneTensor<Tensor4D>(inputs);
+      const x = oneFloatTensor<Tensor4D>(this.fn, inputs);
+      this.computeOutputShape(x.shape);
       const squeezed = mean(x, [1, 2]); // [B,H,W,C] -> [B,C]
       const hidden = activationFunction(this.activation)(applyLinear(this.fc1, squeezed, training)); // -> [B,S]
       const scale = activationFunction(this.scaleActivation)(applyLinear(this.fc2, hidden, training)); // -> [B,C]

@@ -14,14 +14,12 @@ import type {LayerVariable, Shape} from '@tensorflow/tfjs-layers';
 import {
   argumentMessage,
   checkBoolean,
-  checkChannels,
   checkDivides,
   checkInteger,
   checkPair,
-  checkRank,
   checkRate,
 } from '../support/checks.js';
-import {oneShape, oneTensor, type CallOptions} from '../support/layer.js';
+import {checkedShape, oneFloatTensor, type CallOptions} from '../support/layer.js';
 import {dropout, Noise} from '../support/noise.js';
 import {
   applyLinear,
@@ -99,12 +97,13 @@ export class WindowAttention extends SeededLayer {
   }
 
   override build(inputShape: Shape | Shape[]): void {
-    const channels = checkChannels(this.fn, this.computeOutputShape(inputShape));
+    const channels = this.computeOutputShape(inputShape)[3]!;
     this.qkv = this.linearWeights('qkv', [channels, 3 * channels], this.qkvBias);
     this.projection = this.linearWeights('proj', [channels, channels], this.projectionBias);
     this.buildPosition();
     const index = relativePositionIndex(this.windowSize);
     this.positionIndex = this.constantWeight('relative_position_index', [index.length], index);
+    this.builtFor = channels;
     this.built = true;
   }
 
@@ -131,15 +130,15 @@ export class WindowAttention extends SeededLayer {
   }
 
   override computeOutputShape(inputShape: Shape | Shape[]): Shape {
-    const shape = oneShape(inputShape);
-    checkRank(this.fn, shape, 4);
-    checkDivides(this.fn, 'numHeads', this.numHeads, "the input's channels", checkChannels(this.fn, shape));
+    const shape = checkedShape(this.fn, inputShape, 'image', this.builtFor);
+    checkDivides(this.fn, 'numHeads', this.numHeads, "the input's channels", shape[3]!);
     return shape;
   }
 
   override call(inputs: Tensor | Tensor[], {training}: CallOptions): Tensor {
     return tidy(() => {
-      const x = oneTensor<Tensor4D>(inputs); // [B,H,W,C]
+      const x = oneFloatTensor<Tensor4D>(this.fn, inputs); // [B,H,W,C]
+      this.computeOutputShape(x.shape);
       const padded = padToWindows(x, this.windowSize);
       const size: Pair = [padded.shape[1], padded.shape[2]];
       // One window along an axis sees everything already.

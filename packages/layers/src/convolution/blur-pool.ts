@@ -10,8 +10,8 @@ import {
   type Tensor4D,
 } from '@tensorflow/tfjs-core';
 import {layers, type Shape} from '@tensorflow/tfjs-layers';
-import {argumentMessage, checkChannels, checkInteger, checkRank} from '../support/checks.js';
-import {oneShape, oneTensor, type LayerOptions} from '../support/layer.js';
+import {argumentMessage, checkInteger} from '../support/checks.js';
+import {checkedShape, oneFloatTensor, type LayerOptions} from '../support/layer.js';
 
 export interface BlurPoolOptions extends LayerOptions {
   /** Taps of the binomial filter along each direction: 1 is none, 2 is [1, 1], 3 is [1, 2, 1]. Default 3. */
@@ -33,9 +33,7 @@ export class BlurPool extends layers.Layer {
   }
 
   override computeOutputShape(inputShape: Shape | Shape[]): Shape {
-    const shape = oneShape(inputShape);
-    checkRank('blurPool', shape, 4);
-    checkChannels('blurPool', shape);
+    const shape = checkedShape('blurPool', inputShape, 'image');
     const reach = Math.ceil((this.size - 1) / 2);
     const output = shape.slice(1, 3).map((length) => {
       if (length != null && length <= reach) {
@@ -56,7 +54,7 @@ export class BlurPool extends layers.Layer {
 
   override call(inputs: Tensor | Tensor[]): Tensor {
     return tidy(() => {
-      const x = oneTensor<Tensor4D>(inputs);
+      const x = oneFloatTensor<Tensor4D>('blurPool', inputs);
       this.computeOutputShape(x.shape);
       const before = Math.floor((this.size - 1) / 2);
       const after = this.size - 1 - before;

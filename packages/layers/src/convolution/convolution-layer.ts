@@ -1,13 +1,6 @@
 import {tidy, type serialization, type Tensor, type Tensor4D} from '@tensorflow/tfjs-core';
 import {layers, type LayerVariable, type Shape} from '@tensorflow/tfjs-layers';
-import {
-  checkBoolean,
-  checkChannels,
-  checkInteger,
-  checkOneOf,
-  checkPair,
-  checkRank,
-} from '../support/checks.js';
+import {checkBoolean, checkInteger, checkOneOf, checkPair} from '../support/checks.js';
 import {
   checkInitializer,
   initializerConfig,
@@ -15,7 +8,13 @@ import {
   type Initializer,
   type InitializerLike,
 } from '../support/initializers.js';
-import {oneShape, oneTensor, type CallOptions, type LayerOptions} from '../support/layer.js';
+import {
+  checkedShape,
+  oneFloatTensor,
+  oneShape,
+  type CallOptions,
+  type LayerOptions,
+} from '../support/layer.js';
 import {checkPadding, outputSize, type Padding, type Window} from '../support/spatial.js';
 import {biasAndActivation, FUSED_ACTIVATIONS, type FusedActivation} from './activation.js';
 
@@ -48,6 +47,7 @@ export abstract class ConvolutionLayer extends layers.Layer {
   readonly activation: FusedActivation;
   protected kernel!: LayerVariable;
   private bias?: LayerVariable;
+  private builtFor?: number;
   private readonly kernelInitializer: ReturnType<typeof checkInitializer>;
   private readonly biasInitializer: ReturnType<typeof checkInitializer>;
   private readonly seed: number;
@@ -95,33 +95,33 @@ export abstract class ConvolutionLayer extends layers.Layer {
   }
 
   override build(inputShape: Shape | Shape[]): void {
-    const shape = oneShape(inputShape);
-    const outputs = this.computeOutputShape(shape)[3]!;
+    const outputs = this.computeOutputShape(inputShape)[3]!;
+    const channels = oneShape(this.fn, inputShape)[3]!;
     const initializer = (given: typeof this.kernelInitializer, name: string) =>
       weightInitializer(given, this.seed, `${this.name}/${name}`);
     this.kernel = this.addWeight(
       this.kernelName,
-      this.kernelShape(checkChannels(this.fn, shape)),
+      this.kernelShape(channels),
       'float32',
       this.adaptInitializer(initializer(this.kernelInitializer, 'kernel')),
     );
     if (this.useBias) {
       this.bias = this.addWeight('bias', [outputs], 'float32', initializer(this.biasInitializer, 'bias'));
     }
+    this.builtFor = channels;
     this.built = true;
   }
 
   override computeOutputShape(inputShape: Shape | Shape[]): Shape {
-    const shape = oneShape(inputShape);
-    checkRank(this.fn, shape, 4);
-    const outputs = this.outputChannels(checkChannels(this.fn, shape));
+    const shape = checkedShape(this.fn, inputShape, 'image', this.builtFor);
+    const outputs = this.outputChannels(shape[3]!);
     const [height, width] = outputSize(this.fn, this.window, shape.slice(1, 3));
     return [shape[0]!, height!, width!, outputs];
   }
 
   override call(inputs: Tensor | Tensor[], {training}: CallOptions): Tensor {
     return tidy(() => {
-      const x = oneTensor<Tensor4D>(inputs);
+      const x = oneFloatTensor<Tensor4D>(this.fn, inputs);
       this.computeOutputShape(x.shape);
       const kernel = this.kernel.read() as Tensor4D;
       const bias = this.bias?.read();

@@ -1,13 +1,13 @@
 import {add, mul, tidy, type serialization, type Tensor} from '@tensorflow/tfjs-core';
 import {layers, type LayerVariable, type Shape} from '@tensorflow/tfjs-layers';
-import {checkBoolean, checkChannels, checkNumber} from '../support/checks.js';
+import {checkBoolean, checkNumber} from '../support/checks.js';
 import {
   checkInitializer,
   initializerConfig,
   weightInitializer,
   type InitializerLike,
 } from '../support/initializers.js';
-import {oneShape, oneTensor, type LayerOptions} from '../support/layer.js';
+import {checkedShape, oneFloatTensor, type LayerOptions} from '../support/layer.js';
 
 /** What every normalisation without moving statistics takes. */
 export interface AffineNormOptions extends LayerOptions {
@@ -30,6 +30,7 @@ export abstract class AffineNorm extends layers.Layer {
   readonly scale: boolean;
   private readonly gammaInitializer: ReturnType<typeof checkInitializer>;
   private readonly betaInitializer: ReturnType<typeof checkInitializer>;
+  private builtFor?: number;
   private gamma?: LayerVariable;
   private beta?: LayerVariable;
 
@@ -46,29 +47,32 @@ export abstract class AffineNorm extends layers.Layer {
     this.betaInitializer = checkInitializer(fn, 'betaInitializer', options.betaInitializer ?? 'zeros');
   }
 
-  /** Throws when the layer cannot take this shape. */
-  protected abstract checkInput(shape: Shape): void;
+  /** Throws when the layer cannot take so many channels. */
+  protected checkCount(_channels: number): void {}
 
   protected abstract normalize(x: Tensor): Tensor;
 
   override build(inputShape: Shape | Shape[]): void {
-    const shape = [checkChannels(this.fn, this.computeOutputShape(inputShape))];
+    const channels = this.computeOutputShape(inputShape).at(-1)!;
     const weight = (name: string, initializer: ReturnType<typeof checkInitializer>) =>
-      this.addWeight(name, shape, 'float32', weightInitializer(initializer, 0, `${this.name}/${name}`));
+      this.addWeight(name, [channels], 'float32', weightInitializer(initializer, 0, `${this.name}/${name}`));
     if (this.scale) this.gamma = weight('gamma', this.gammaInitializer);
     if (this.center) this.beta = weight('beta', this.betaInitializer);
+    this.builtFor = channels;
     this.built = true;
   }
 
   override computeOutputShape(inputShape: Shape | Shape[]): Shape {
-    const shape = oneShape(inputShape);
-    this.checkInput(shape);
+    const shape = checkedShape(this.fn, inputShape, 'channelsLast', this.builtFor);
+    this.checkCount(shape.at(-1)!);
     return shape;
   }
 
   override call(inputs: Tensor | Tensor[]): Tensor {
     return tidy(() => {
-      const normalized = this.normalize(oneTensor(inputs));
+      const x = oneFloatTensor(this.fn, inputs);
+      this.computeOutputShape(x.shape);
+      const normalized = this.normalize(x);
       const scaled = this.gamma ? mul(normalized, this.gamma.read()) : normalized;
       return this.beta ? add(scaled, this.beta.read()) : scaled;
     });

@@ -11,21 +11,14 @@ import {
   type Tensor,
 } from '@tensorflow/tfjs-core';
 import {layers, type LayerVariable, type Shape} from '@tensorflow/tfjs-layers';
-import {
-  argumentMessage,
-  checkBoolean,
-  checkChannels,
-  checkNumber,
-  checkOneOf,
-  checkRank,
-} from '../support/checks.js';
+import {argumentMessage, checkBoolean, checkNumber, checkOneOf} from '../support/checks.js';
 import {
   checkInitializer,
   initializerConfig,
   weightInitializer,
   type InitializerLike,
 } from '../support/initializers.js';
-import {oneShape, oneTensor, type CallOptions, type LayerOptions} from '../support/layer.js';
+import {checkedShape, oneFloatTensor, type CallOptions, type LayerOptions} from '../support/layer.js';
 import {normalizeBatch} from './normalize-batch.js';
 
 const VARIANCES = ['unbiased', 'biased'] as const;
@@ -63,6 +56,7 @@ export class BatchNorm extends layers.Layer {
   readonly movingVarianceEstimate: (typeof VARIANCES)[number];
   private readonly gammaInitializer: ReturnType<typeof checkInitializer>;
   private readonly betaInitializer: ReturnType<typeof checkInitializer>;
+  private builtFor?: number;
   private gamma?: LayerVariable;
   private beta?: LayerVariable;
   private movingMean!: LayerVariable;
@@ -114,11 +108,11 @@ export class BatchNorm extends layers.Layer {
   }
 
   override build(inputShape: Shape | Shape[]): void {
-    const shape = [checkChannels('batchNorm', this.computeOutputShape(inputShape))];
+    const channels = this.computeOutputShape(inputShape).at(-1)!;
     const weight = (name: string, initializer: ReturnType<typeof checkInitializer>, trainable = true) =>
       this.addWeight(
         name,
-        shape,
+        [channels],
         'float32',
         weightInitializer(initializer, 0, `${this.name}/${name}`),
         undefined,
@@ -128,19 +122,18 @@ export class BatchNorm extends layers.Layer {
     if (this.center) this.beta = weight('beta', this.betaInitializer);
     this.movingMean = weight('moving_mean', 'zeros', false);
     this.movingVariance = weight('moving_variance', 'ones', false);
+    this.builtFor = channels;
     this.built = true;
   }
 
   override computeOutputShape(inputShape: Shape | Shape[]): Shape {
-    const shape = oneShape(inputShape);
-    checkRank('batchNorm', shape, [2, 3, 4], '[batch, ..., channels]');
-    checkChannels('batchNorm', shape);
-    return shape;
+    return checkedShape('batchNorm', inputShape, 'channelsLast', this.builtFor);
   }
 
   override call(inputs: Tensor | Tensor[], {training}: CallOptions): Tensor {
     return tidy(() => {
-      const x = oneTensor(inputs);
+      const x = oneFloatTensor('batchNorm', inputs);
+      this.computeOutputShape(x.shape);
       if (!training) return this.infer(x);
       return this.frozen ? this.inferAffine(x) : this.normalizeAndTrack(x);
     });

@@ -13,8 +13,8 @@ import {
   type Tensor,
 } from '@tensorflow/tfjs-core';
 import {initializers, layers, type LayerVariable, type Shape} from '@tensorflow/tfjs-layers';
-import {checkBoolean, checkChannels, checkNumber, checkRank} from '../support/checks.js';
-import {oneShape, oneTensor, type LayerOptions} from '../support/layer.js';
+import {checkBoolean, checkNumber} from '../support/checks.js';
+import {checkedShape, oneFloatTensor, type LayerOptions} from '../support/layer.js';
 import {divideByRootMeanSquare} from './standardize.js';
 
 export interface FilterResponseNormOptions extends LayerOptions {
@@ -32,6 +32,7 @@ export class FilterResponseNorm extends layers.Layer {
   readonly epsilon: number;
   readonly learnEpsilon: boolean;
   readonly threshold: boolean;
+  private builtFor?: number;
   private gamma!: LayerVariable;
   private beta!: LayerVariable;
   private tau?: LayerVariable;
@@ -46,26 +47,26 @@ export class FilterResponseNorm extends layers.Layer {
   }
 
   override build(inputShape: Shape | Shape[]): void {
-    const shape = [this.computeOutputShape(inputShape)[3]!];
-    const weight = (name: string, value: number, size = shape) =>
-      this.addWeight(name, size, 'float32', initializers.constant({value}));
+    const channels = this.computeOutputShape(inputShape)[3]!;
+    const weight = (name: string, value: number, size = channels) =>
+      this.addWeight(name, [size], 'float32', initializers.constant({value}));
     this.gamma = weight('gamma', 1);
     this.beta = weight('beta', 0);
     if (this.threshold) this.tau = weight('tau', 0);
-    if (this.learnEpsilon) this.addedEpsilon = weight('epsilon', 1e-4, [1]);
+    if (this.learnEpsilon) this.addedEpsilon = weight('epsilon', 1e-4, 1);
+    this.builtFor = channels;
     this.built = true;
   }
 
   override computeOutputShape(inputShape: Shape | Shape[]): Shape {
-    const shape = oneShape(inputShape);
-    checkRank('filterResponseNorm', shape, 4);
-    checkChannels('filterResponseNorm', shape);
-    return shape;
+    return checkedShape('filterResponseNorm', inputShape, 'image', this.builtFor);
   }
 
   override call(inputs: Tensor | Tensor[]): Tensor {
     return tidy(() => {
-      const normalized = this.normalize(oneTensor(inputs));
+      const x = oneFloatTensor('filterResponseNorm', inputs);
+      this.computeOutputShape(x.shape);
+      const normalized = this.normalize(x);
       const y = add(mul(normalized, this.gamma.read()), this.beta.read());
       if (!this.tau) return y;
       const tau = this.tau.read();

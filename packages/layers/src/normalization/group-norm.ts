@@ -1,6 +1,5 @@
 import {reshape, type serialization, type Tensor} from '@tensorflow/tfjs-core';
-import type {Shape} from '@tensorflow/tfjs-layers';
-import {checkChannels, checkDivides, checkInteger, checkRank} from '../support/checks.js';
+import {checkDivides, checkInteger} from '../support/checks.js';
 import {AffineNorm, type AffineNormOptions} from './affine-norm.js';
 import {standardize} from './standardize.js';
 
@@ -19,14 +18,13 @@ export class GroupNorm extends AffineNorm {
     this.groups = checkInteger(this.fn, 'groups', options.groups ?? 32);
   }
 
-  protected override checkInput(shape: Shape): void {
-    checkRank(this.fn, shape, [2, 3, 4], '[batch, ..., channels]');
-    checkDivides(this.fn, 'groups', this.groups, "the input's channels", checkChannels(this.fn, shape));
+  protected override checkCount(channels: number): void {
+    checkDivides(this.fn, 'groups', this.groups, "the input's channels", channels);
   }
 
   protected override normalize(x: Tensor): Tensor {
     const channels = x.shape[x.rank - 1]!;
-    const pixels = x.size / channels / x.shape[0]!;
+    const pixels = x.shape.slice(1, -1).reduce((a, b) => a * b, 1);
     const grouped = reshape(x, [x.shape[0]!, pixels, this.groups, channels / this.groups]);
     return reshape(standardize(grouped, [1, 3], this.epsilon), x.shape);
   }

@@ -1,6 +1,4 @@
 import type {Tensor} from '@tensorflow/tfjs-core';
-import type {Shape} from '@tensorflow/tfjs-layers';
-import {checkChannels, checkRank} from '../support/checks.js';
 import {AffineNorm, type AffineNormOptions} from './affine-norm.js';
 import {standardize} from './standardize.js';
 
@@ -12,11 +10,6 @@ export class LayerNorm extends AffineNorm {
 
   constructor(options: LayerNormOptions = {}) {
     super('layerNorm', options, {epsilon: 1e-5, center: true});
-  }
-
-  protected override checkInput(shape: Shape): void {
-    checkRank(this.fn, shape, [2, 3, 4], '[batch, ..., channels]');
-    checkChannels(this.fn, shape);
   }
 
   protected override normalize(x: Tensor): Tensor {

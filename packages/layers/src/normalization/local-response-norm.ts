@@ -16,8 +16,8 @@ import {
   type Tensor2D,
 } from '@tensorflow/tfjs-core';
 import {layers, type Shape} from '@tensorflow/tfjs-layers';
-import {checkChannels, checkInteger, checkNumber, checkOneOf, checkRank} from '../support/checks.js';
-import {oneShape, oneTensor, type LayerOptions} from '../support/layer.js';
+import {checkInteger, checkNumber, checkOneOf} from '../support/checks.js';
+import {checkedShape, oneFloatTensor, type LayerOptions} from '../support/layer.js';
 
 const CONVENTIONS = ['sum', 'mean'] as const;
 
@@ -58,15 +58,12 @@ export class LocalResponseNorm extends layers.Layer {
   }
 
   override computeOutputShape(inputShape: Shape | Shape[]): Shape {
-    const shape = oneShape(inputShape);
-    checkRank('localResponseNorm', shape, [2, 3, 4], '[batch, ..., channels]');
-    checkChannels('localResponseNorm', shape);
-    return shape;
+    return checkedShape('localResponseNorm', inputShape, 'channelsLast');
   }
 
   override call(inputs: Tensor | Tensor[]): Tensor {
     return tidy(() => {
-      const x = oneTensor(inputs);
+      const x = oneFloatTensor('localResponseNorm', inputs);
       this.computeOutputShape(x.shape);
       const rows = reshape(x, [-1, x.shape[x.rank - 1]!]) as Tensor2D; // [..., C] -> [M, C]
       const alpha = this.convention === 'mean' ? this.alpha / this.size : this.alpha;

@@ -1,6 +1,4 @@
 import type {Tensor} from '@tensorflow/tfjs-core';
-import type {Shape} from '@tensorflow/tfjs-layers';
-import {checkChannels, checkRank} from '../support/checks.js';
 import {AffineNorm, type AffineNormOptions} from './affine-norm.js';
 import {divideByRootMeanSquare} from './standardize.js';
 
@@ -12,11 +10,6 @@ export class RmsNorm extends AffineNorm {
 
   constructor(options: RmsNormOptions = {}) {
     super('rmsNorm', options, {epsilon: 1e-6, center: false});
-  }
-
-  protected override checkInput(shape: Shape): void {
-    checkRank(this.fn, shape, [2, 3, 4], '[batch, ..., channels]');
-    checkChannels(this.fn, shape);
   }
 
   protected override normalize(x: Tensor): Tensor {

@@ -9,8 +9,8 @@ import {
   type Tensor4D,
 } from '@tensorflow/tfjs-core';
 import {layers, type Shape} from '@tensorflow/tfjs-layers';
-import {checkChannels, checkPair, checkRank} from '../support/checks.js';
-import {oneShape, oneTensor, type LayerOptions} from '../support/layer.js';
+import {checkPair} from '../support/checks.js';
+import {checkedShape, oneFloatTensor, type LayerOptions} from '../support/layer.js';
 import type {Pair} from '../support/spatial.js';
 
 export interface AdaptivePool2dOptions extends LayerOptions {
@@ -33,15 +33,13 @@ abstract class AdaptivePool2d extends layers.Layer {
   }
 
   override computeOutputShape(inputShape: Shape | Shape[]): Shape {
-    const shape = oneShape(inputShape);
-    checkRank(this.fn, shape, 4);
-    checkChannels(this.fn, shape);
+    const shape = checkedShape(this.fn, inputShape, 'image');
     return [shape[0]!, ...this.outputSize, shape[3]!];
   }
 
   override call(inputs: Tensor | Tensor[]): Tensor {
     return tidy(() => {
-      const x = oneTensor<Tensor4D>(inputs);
+      const x = oneFloatTensor<Tensor4D>(this.fn, inputs);
       this.computeOutputShape(x.shape);
       const [height, width] = [x.shape[1] / this.outputSize[0], x.shape[2] / this.outputSize[1]];
       if (Number.isInteger(height) && Number.isInteger(width)) {

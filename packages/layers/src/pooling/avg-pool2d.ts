@@ -9,7 +9,7 @@ import {
   type Tensor4D,
 } from '@tensorflow/tfjs-core';
 import {checkBoolean} from '../support/checks.js';
-import {oneTensor} from '../support/layer.js';
+import {oneFloatTensor} from '../support/layer.js';
 import {corePads, type Pads, type Pair} from '../support/spatial.js';
 import {PoolingLayer, type Pool2dOptions} from './pooling-layer.js';
 
@@ -33,7 +33,7 @@ export class AvgPool2d extends PoolingLayer {
 
   override call(inputs: Tensor | Tensor[]): Tensor {
     return tidy(() => {
-      const x = oneTensor<Tensor4D>(inputs);
+      const x = oneFloatTensor<Tensor4D>(this.fn, inputs);
       const [, outHeight, outWidth] = this.computeOutputShape(x.shape) as Tensor4D['shape'];
       const size: Pair = [x.shape[1], x.shape[2]];
       const {asked, whole} = this.borders(size);

@@ -15,8 +15,8 @@ import {
   type Tensor4D,
 } from '@tensorflow/tfjs-core';
 import {initializers, layers, type LayerVariable, type Shape} from '@tensorflow/tfjs-layers';
-import {checkBoolean, checkChannels, checkNumber, checkRank} from '../support/checks.js';
-import {oneShape, oneTensor, type LayerOptions} from '../support/layer.js';
+import {checkBoolean, checkNumber} from '../support/checks.js';
+import {checkedShape, oneFloatTensor, type LayerOptions} from '../support/layer.js';
 
 export interface GemPoolOptions extends LayerOptions {
   /** The exponent to begin with: 1 is the average, towards infinity it is the maximum. Greater than 0. Default 3. */
@@ -50,14 +50,13 @@ export class GemPool extends layers.Layer {
   }
 
   override computeOutputShape(inputShape: Shape | Shape[]): Shape {
-    const shape = oneShape(inputShape);
-    checkRank('gemPool', shape, 4);
-    return [shape[0]!, checkChannels('gemPool', shape)];
+    const shape = checkedShape('gemPool', inputShape, 'image');
+    return [shape[0]!, shape.at(-1)!];
   }
 
   override call(inputs: Tensor | Tensor[]): Tensor {
     return tidy(() => {
-      const logs = log(maximum(oneTensor<Tensor4D>(inputs), this.epsilon));
+      const logs = log(maximum(oneFloatTensor<Tensor4D>('gemPool', inputs), this.epsilon));
       const p = this.p.read();
       // Relative to the largest value of each channel, since epsilon^p would soon be 0.
       const largest = max(logs, [1, 2], true); // [B, 1, 1, C]

@@ -11,8 +11,8 @@ import {
   type Tensor4D,
 } from '@tensorflow/tfjs-core';
 import {layers, type Shape} from '@tensorflow/tfjs-layers';
-import {checkBoolean, checkChannels, checkOneOf, checkRank} from '../support/checks.js';
-import {oneShape, oneTensor, type LayerOptions} from '../support/layer.js';
+import {checkBoolean, checkOneOf} from '../support/checks.js';
+import {checkedShape, oneFloatTensor, type LayerOptions} from '../support/layer.js';
 
 const POOL: Record<string, (x: Tensor4D) => Tensor4D> = {
   avg: (x) => mean(x, [1, 2], true),
@@ -46,15 +46,14 @@ export class GlobalPool extends layers.Layer {
   }
 
   override computeOutputShape(inputShape: Shape | Shape[]): Shape {
-    const shape = oneShape(inputShape);
-    checkRank('globalPool', shape, 4);
-    const channels = checkChannels('globalPool', shape) * (this.mode === 'catavgmax' ? 2 : 1);
+    const shape = checkedShape('globalPool', inputShape, 'image');
+    const channels = shape.at(-1)! * (this.mode === 'catavgmax' ? 2 : 1);
     return this.keepDims ? [shape[0]!, 1, 1, channels] : [shape[0]!, channels];
   }
 
   override call(inputs: Tensor | Tensor[]): Tensor {
     return tidy(() => {
-      const x = oneTensor<Tensor4D>(inputs);
+      const x = oneFloatTensor<Tensor4D>('globalPool', inputs);
       return reshape(POOL[this.mode]!(x), this.computeOutputShape(x.shape) as number[]);
     });
   }

@@ -1,5 +1,5 @@
 import {maxPool, tidy, type Tensor, type Tensor4D} from '@tensorflow/tfjs-core';
-import {oneTensor} from '../support/layer.js';
+import {oneFloatTensor} from '../support/layer.js';
 import {corePads} from '../support/spatial.js';
 import {PoolingLayer, type Pool2dOptions} from './pooling-layer.js';
 
@@ -15,7 +15,7 @@ export class MaxPool2d extends PoolingLayer {
 
   override call(inputs: Tensor | Tensor[]): Tensor {
     return tidy(() => {
-      const x = oneTensor<Tensor4D>(inputs);
+      const x = oneFloatTensor<Tensor4D>(this.fn, inputs);
       this.computeOutputShape(x.shape);
       const {whole} = this.borders([x.shape[1], x.shape[2]]);
       return maxPool(x, this.window.kernelSize, this.window.strides, corePads(whole));

@@ -1,9 +1,9 @@
 import type {serialization} from '@tensorflow/tfjs-core';
 import {layers, type Shape} from '@tensorflow/tfjs-layers';
-import {argumentMessage, checkBoolean, checkChannels, checkPair, checkRank} from '../support/checks.js';
-import {oneShape, type LayerOptions} from '../support/layer.js';
+import {checkBoolean, checkPair} from '../support/checks.js';
+import {checkedShape, type LayerOptions} from '../support/layer.js';
 import {
-  checkPadding,
+  checkPoolPadding,
   outputSize,
   resolvePads,
   type Padding,
@@ -34,21 +34,17 @@ export abstract class PoolingLayer extends layers.Layer {
   ) {
     super(options);
     const kernelSize = checkPair(fn, 'poolSize', options.poolSize);
-    const padding = checkPadding(fn, options.padding ?? 0);
-    if (padding !== 'same') checkSmaller(fn, padding, kernelSize);
     this.window = {
       kernelSize,
       strides: checkPair(fn, 'strides', options.strides ?? kernelSize),
       dilations: [1, 1],
-      padding,
+      padding: checkPoolPadding(fn, options.padding ?? 0, kernelSize),
     };
     this.ceilMode = checkBoolean(fn, 'ceilMode', options.ceilMode ?? false);
   }
 
   override computeOutputShape(inputShape: Shape | Shape[]): Shape {
-    const shape = oneShape(inputShape);
-    checkRank(this.fn, shape, 4);
-    checkChannels(this.fn, shape);
+    const shape = checkedShape(this.fn, inputShape, 'image');
     const [height, width] = outputSize(this.fn, this.window, shape.slice(1, 3), this.ceilMode);
     return [shape[0]!, height!, width!, shape[3]!];
   }
@@ -72,18 +68,4 @@ export abstract class PoolingLayer extends layers.Layer {
     const {kernelSize, strides, padding} = this.window;
     return {...super.getConfig(), poolSize: kernelSize, strides, padding, ceilMode: this.ceilMode};
   }
-}
-
-/** A window that saw only border would have no value. */
-function checkSmaller(fn: string, pads: Pads, size: Pair): void {
-  if (pads.every((sides, axis) => Math.max(...sides) < size[axis]!)) return;
-  throw new RangeError(
-    argumentMessage(
-      fn,
-      'padding',
-      `smaller than poolSize ([${size.join(',')}])`,
-      pads,
-      'Pad less or pool more.',
-    ),
-  );
 }

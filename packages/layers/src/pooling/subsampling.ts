@@ -1,7 +1,7 @@
 import {add, avgPool, mul, tidy, type serialization, type Tensor, type Tensor4D} from '@tensorflow/tfjs-core';
 import {initializers, layers, type LayerVariable, type Shape} from '@tensorflow/tfjs-layers';
-import {checkChannels, checkInteger, checkRank} from '../support/checks.js';
-import {oneShape, oneTensor, type LayerOptions} from '../support/layer.js';
+import {checkInteger} from '../support/checks.js';
+import {checkedShape, oneFloatTensor, type LayerOptions} from '../support/layer.js';
 import {outputSize, type Window} from '../support/spatial.js';
 
 export interface SubsamplingOptions extends LayerOptions {
@@ -13,6 +13,7 @@ export interface SubsamplingOptions extends LayerOptions {
 export class Subsampling extends layers.Layer {
   static className = 'CvSubsampling';
   readonly size: number;
+  private builtFor?: number;
   private coefficient!: LayerVariable;
   private bias!: LayerVariable;
 
@@ -22,17 +23,16 @@ export class Subsampling extends layers.Layer {
   }
 
   override build(inputShape: Shape | Shape[]): void {
-    const shape = [this.computeOutputShape(inputShape)[3]!];
+    const channels = this.computeOutputShape(inputShape)[3]!;
     const average = initializers.constant({value: 1 / this.size ** 2});
-    this.coefficient = this.addWeight('coefficient', shape, 'float32', average);
-    this.bias = this.addWeight('bias', shape, 'float32', initializers.zeros());
+    this.coefficient = this.addWeight('coefficient', [channels], 'float32', average);
+    this.bias = this.addWeight('bias', [channels], 'float32', initializers.zeros());
+    this.builtFor = channels;
     this.built = true;
   }
 
   override computeOutputShape(inputShape: Shape | Shape[]): Shape {
-    const shape = oneShape(inputShape);
-    checkRank('subsampling', shape, 4);
-    checkChannels('subsampling', shape);
+    const shape = checkedShape('subsampling', inputShape, 'image', this.builtFor);
     const {size} = this;
     const window: Window = {
       kernelSize: [size, size],
@@ -49,7 +49,7 @@ export class Subsampling extends layers.Layer {
 
   override call(inputs: Tensor | Tensor[]): Tensor {
     return tidy(() => {
-      const x = oneTensor<Tensor4D>(inputs);
+      const x = oneFloatTensor<Tensor4D>('subsampling', inputs);
       this.computeOutputShape(x.shape);
       const slope = mul(this.coefficient.read(), this.size ** 2); // of the average; the paper's is of the sum
       return add(mul(avgPool(x, this.size, this.size, 'valid'), slope), this.bias.read());

@@ -1,7 +1,7 @@
 import {tensor4d, type serialization, type Tensor} from '@tensorflow/tfjs-core';
 import type {Shape} from '@tensorflow/tfjs-layers';
-import {checkInteger, checkRank} from '../support/checks.js';
-import {oneShape} from '../support/layer.js';
+import {checkInteger} from '../support/checks.js';
+import {checkedShape} from '../support/layer.js';
 import type {Noise} from '../support/noise.js';
 import {RandomLayer, type RandomLayerOptions} from './random-layer.js';
 
@@ -23,9 +23,7 @@ export class DropBlock extends RandomLayer {
   }
 
   override computeOutputShape(inputShape: Shape | Shape[]): Shape {
-    const shape = oneShape(inputShape);
-    checkRank(this.fn, shape, 4);
-    return shape;
+    return checkedShape(this.fn, inputShape, 'image');
   }
 
   protected override mask(shape: number[], noise: Noise): Tensor {

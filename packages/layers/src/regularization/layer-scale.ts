@@ -1,7 +1,7 @@
 import {mul, reshape, tidy, type serialization, type Tensor} from '@tensorflow/tfjs-core';
 import {initializers, layers, type LayerVariable, type Shape} from '@tensorflow/tfjs-layers';
 import {checkChannels, checkNumber} from '../support/checks.js';
-import {oneShape, oneTensor, type LayerOptions} from '../support/layer.js';
+import {checkBuiltFor, oneFloatTensor, oneShape, type LayerOptions} from '../support/layer.js';
 
 export interface LayerScaleOptions extends LayerOptions {
   /** What every channel's factor begins with. Default 1e-6, as ConvNeXt. */
@@ -12,6 +12,7 @@ export interface LayerScaleOptions extends LayerOptions {
 export class LayerScale extends layers.Layer {
   static className = 'CvLayerScale';
   readonly initialValue: number;
+  private builtFor?: number;
   private scale!: LayerVariable;
 
   constructor(options: LayerScaleOptions = {}) {
@@ -20,18 +21,25 @@ export class LayerScale extends layers.Layer {
   }
 
   override build(inputShape: Shape | Shape[]): void {
-    const shape = [checkChannels('layerScale', oneShape(inputShape)), 1, 1]; // torchvision's shape
+    const channels = checkChannels('layerScale', this.computeOutputShape(inputShape));
     const initializer = initializers.constant({value: this.initialValue});
-    this.scale = this.addWeight('layer_scale', shape, 'float32', initializer);
+    this.scale = this.addWeight('layer_scale', [channels, 1, 1], 'float32', initializer);
+    this.builtFor = channels;
     this.built = true;
   }
 
   override computeOutputShape(inputShape: Shape | Shape[]): Shape {
-    return oneShape(inputShape);
+    const shape = oneShape('layerScale', inputShape);
+    checkBuiltFor('layerScale', 'channels', shape, checkChannels('layerScale', shape), this.builtFor);
+    return shape;
   }
 
   override call(inputs: Tensor | Tensor[]): Tensor {
-    return tidy(() => mul(oneTensor(inputs), reshape(this.scale.read(), [-1])));
+    return tidy(() => {
+      const x = oneFloatTensor('layerScale', inputs);
+      this.computeOutputShape(x.shape);
+      return mul(x, reshape(this.scale.read(), [-1]));
+    });
   }
 
   override getConfig(): serialization.ConfigDict {

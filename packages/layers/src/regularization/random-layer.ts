@@ -1,7 +1,7 @@
 import {mul, tidy, type serialization, type Tensor} from '@tensorflow/tfjs-core';
 import {layers, type Shape} from '@tensorflow/tfjs-layers';
 import {checkInteger, checkRate} from '../support/checks.js';
-import {oneShape, oneTensor, type CallOptions, type LayerOptions} from '../support/layer.js';
+import {oneFloatTensor, oneShape, type CallOptions, type LayerOptions} from '../support/layer.js';
 import {Noise} from '../support/noise.js';
 
 export interface RandomLayerOptions extends LayerOptions {
@@ -38,11 +38,11 @@ export abstract class RandomLayer extends layers.Layer {
   protected abstract mask(shape: number[], noise: Noise): Tensor;
 
   override computeOutputShape(inputShape: Shape | Shape[]): Shape {
-    return oneShape(inputShape);
+    return oneShape(this.fn, inputShape);
   }
 
   override call(inputs: Tensor | Tensor[], {training}: CallOptions): Tensor {
-    const x = oneTensor(inputs);
+    const x = oneFloatTensor(this.fn, inputs);
     if (!training || this.rate === 0) return x;
     return tidy(() => mul(x, this.mask(x.shape, this.noise)));
   }

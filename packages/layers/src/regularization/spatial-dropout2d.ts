@@ -1,7 +1,6 @@
 import type {Tensor} from '@tensorflow/tfjs-core';
 import type {Shape} from '@tensorflow/tfjs-layers';
-import {checkRank} from '../support/checks.js';
-import {oneShape} from '../support/layer.js';
+import {checkedShape} from '../support/layer.js';
 import {dropMask, type Noise} from '../support/noise.js';
 import {RandomLayer, type RandomLayerOptions} from './random-layer.js';
 
@@ -19,9 +18,7 @@ export class SpatialDropout2d extends RandomLayer {
   }
 
   override computeOutputShape(inputShape: Shape | Shape[]): Shape {
-    const shape = oneShape(inputShape);
-    checkRank(this.fn, shape, 4);
-    return shape;
+    return checkedShape(this.fn, inputShape, 'image');
   }
 
   protected override mask([batch, , , channels]: number[], noise: Noise): Tensor {

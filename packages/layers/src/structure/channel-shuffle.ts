@@ -1,7 +1,7 @@
 import {reshape, tidy, transpose, type serialization, type Tensor} from '@tensorflow/tfjs-core';
 import {layers, type Shape} from '@tensorflow/tfjs-layers';
-import {checkChannels, checkDivides, checkInteger, checkRank} from '../support/checks.js';
-import {oneShape, oneTensor, type LayerOptions} from '../support/layer.js';
+import {checkDivides, checkInteger} from '../support/checks.js';
+import {checkedShape, oneTensor, type LayerOptions} from '../support/layer.js';
 
 export interface ChannelShuffleOptions extends LayerOptions {
   /** Number of groups; it divides the channels. */
@@ -19,16 +19,15 @@ export class ChannelShuffle extends layers.Layer {
   }
 
   override computeOutputShape(inputShape: Shape | Shape[]): Shape {
-    const shape = oneShape(inputShape);
-    checkRank('channelShuffle', shape, 4);
-    const channels = checkChannels('channelShuffle', shape);
+    const shape = checkedShape('channelShuffle', inputShape, 'image');
+    const channels = shape.at(-1)!;
     checkDivides('channelShuffle', 'groups', this.groups, "the input's channels", channels);
     return shape;
   }
 
   override call(inputs: Tensor | Tensor[]): Tensor {
     return tidy(() => {
-      const x = oneTensor(inputs);
+      const x = oneTensor('channelShuffle', inputs);
       this.computeOutputShape(x.shape);
       const grouped = reshape(x, [-1, this.groups, x.shape[3]! / this.groups]); // [B*H*W,groups,C/groups]
       return reshape(transpose(grouped, [0, 2, 1]), x.shape);

@@ -1,7 +1,7 @@
 import {slice, tidy, type serialization, type Tensor, type Tensor4D} from '@tensorflow/tfjs-core';
 import {layers, type Shape} from '@tensorflow/tfjs-layers';
-import {argumentMessage, checkChannels, checkInteger, checkRank} from '../support/checks.js';
-import {oneShape, oneTensor, type LayerOptions} from '../support/layer.js';
+import {argumentMessage, checkInteger} from '../support/checks.js';
+import {checkedShape, oneTensor, type LayerOptions} from '../support/layer.js';
 
 export interface ChannelSliceOptions extends LayerOptions {
   /** The first channel. Default 0. */
@@ -23,10 +23,9 @@ export class ChannelSlice extends layers.Layer {
   }
 
   override computeOutputShape(inputShape: Shape | Shape[]): Shape {
-    const shape = oneShape(inputShape);
-    checkRank('channelSlice', shape, 4);
+    const shape = checkedShape('channelSlice', inputShape, 'image');
     const end = this.begin + this.size;
-    if (checkChannels('channelSlice', shape) < end) {
+    if (shape.at(-1)! < end) {
       throw new RangeError(
         argumentMessage(
           'channelSlice',
@@ -42,7 +41,7 @@ export class ChannelSlice extends layers.Layer {
 
   override call(inputs: Tensor | Tensor[]): Tensor {
     return tidy(() => {
-      const x = oneTensor<Tensor4D>(inputs);
+      const x = oneTensor<Tensor4D>('channelSlice', inputs);
       return slice(x, [0, 0, 0, this.begin], this.computeOutputShape(x.shape) as Tensor4D['shape']);
     });
   }

@@ -1,31 +1,32 @@
 import {add, concat, tidy, zeros, type Tensor} from '@tensorflow/tfjs-core';
 import {initializers, layers, type LayerVariable, type Shape} from '@tensorflow/tfjs-layers';
-import {checkChannels, checkRank} from '../support/checks.js';
-import {oneShape, oneTensor, type LayerOptions} from '../support/layer.js';
+import {checkedShape, oneFloatTensor, type LayerOptions} from '../support/layer.js';
 
 export type ClassTokenOptions = LayerOptions;
 
 /** The layer made by {@link classToken}. */
 export class ClassToken extends layers.Layer {
   static className = 'CvClassToken';
+  private builtFor?: number;
   private token!: LayerVariable;
 
   override build(inputShape: Shape | Shape[]): void {
-    const [, , width] = this.computeOutputShape(inputShape);
-    this.token = this.addWeight('class_token', [1, 1, width!], 'float32', initializers.zeros());
+    const width = this.computeOutputShape(inputShape)[2]!;
+    this.token = this.addWeight('class_token', [1, 1, width], 'float32', initializers.zeros());
+    this.builtFor = width;
     this.built = true;
   }
 
   override computeOutputShape(inputShape: Shape | Shape[]): Shape {
-    const shape = oneShape(inputShape);
-    checkRank('classToken', shape, 3, '[batch, tokens, width]');
-    const [batch, tokens] = shape;
-    return [batch!, tokens == null ? null : tokens + 1, checkChannels('classToken', shape)];
+    const shape = checkedShape('classToken', inputShape, 'tokens', this.builtFor);
+    const [batch, tokens, width] = shape;
+    return [batch!, tokens == null ? null : tokens + 1, width!];
   }
 
   override call(inputs: Tensor | Tensor[]): Tensor {
     return tidy(() => {
-      const x = oneTensor(inputs);
+      const x = oneFloatTensor('classToken', inputs);
+      this.computeOutputShape(x.shape);
       const token = this.token.read();
       // By broadcasting: its gradient is one sum, where that of `tile` is a slice for each image.
       return concat([add(zeros([x.shape[0]!, 1, 1]), token), x], 1);

@@ -1,7 +1,7 @@
 import {avgPool, pad, tidy, type serialization, type Tensor, type Tensor4D} from '@tensorflow/tfjs-core';
 import {layers, type Shape} from '@tensorflow/tfjs-layers';
-import {argumentMessage, checkChannels, checkInteger, checkRank} from '../support/checks.js';
-import {oneShape, oneTensor, type LayerOptions} from '../support/layer.js';
+import {argumentMessage, checkInteger} from '../support/checks.js';
+import {checkedShape, oneFloatTensor, type LayerOptions} from '../support/layer.js';
 
 export interface PadShortcutOptions extends LayerOptions {
   /** Channels of the output, not fewer than the input's. */
@@ -23,9 +23,8 @@ export class PadShortcut extends layers.Layer {
   }
 
   override computeOutputShape(inputShape: Shape | Shape[]): Shape {
-    const shape = oneShape(inputShape);
-    checkRank('padShortcut', shape, 4);
-    if (checkChannels('padShortcut', shape) > this.filters) {
+    const shape = checkedShape('padShortcut', inputShape, 'image');
+    if (shape.at(-1)! > this.filters) {
       throw new RangeError(
         argumentMessage(
           'padShortcut',
@@ -42,7 +41,7 @@ export class PadShortcut extends layers.Layer {
 
   override call(inputs: Tensor | Tensor[]): Tensor {
     return tidy(() => {
-      const x = oneTensor<Tensor4D>(inputs);
+      const x = oneFloatTensor<Tensor4D>('padShortcut', inputs);
       this.computeOutputShape(x.shape);
       // A pool of one pixel, since a strided slice has no gradient.
       const kept = this.strides === 1 ? x : avgPool(x, 1, this.strides, 'valid');

@@ -7,15 +7,8 @@ import {
   type Tensor4D,
 } from '@tensorflow/tfjs-core';
 import type {LayerVariable, Shape} from '@tensorflow/tfjs-layers';
-import {
-  argumentMessage,
-  checkBoolean,
-  checkChannels,
-  checkInteger,
-  checkPair,
-  checkRank,
-} from '../support/checks.js';
-import {oneShape, oneTensor, type CallOptions} from '../support/layer.js';
+import {argumentMessage, checkBoolean, checkInteger, checkPair} from '../support/checks.js';
+import {checkedShape, oneFloatTensor, oneShape, type CallOptions} from '../support/layer.js';
 import {linear} from '../support/linear.js';
 import {SeededLayer, type SeededLayerOptions} from '../support/seeded-layer.js';
 import type {Pair} from '../support/spatial.js';
@@ -50,17 +43,16 @@ export class PatchEmbedding extends SeededLayer {
   }
 
   override build(inputShape: Shape | Shape[]): void {
-    const shape = oneShape(inputShape);
-    this.computeOutputShape(shape);
-    this.kernel = this.weight('kernel', [...this.patchSize, checkChannels(this.fn, shape), this.width]);
+    this.computeOutputShape(inputShape);
+    const channels = oneShape(this.fn, inputShape)[3]!;
+    this.kernel = this.weight('kernel', [...this.patchSize, channels, this.width]);
     if (this.useBias) this.bias = this.weight('bias', [this.width], 'zeros');
+    this.builtFor = channels;
     this.built = true;
   }
 
   override computeOutputShape(inputShape: Shape | Shape[]): Shape {
-    const shape = oneShape(inputShape);
-    checkRank(this.fn, shape, 4);
-    checkChannels(this.fn, shape);
+    const shape = checkedShape(this.fn, inputShape, 'image', this.builtFor);
     const [batch] = shape;
     const [rows, columns] = [this.patches(shape, 1), this.patches(shape, 2)];
     if (!this.flatten) return [batch!, rows, columns, this.width];
@@ -82,7 +74,7 @@ export class PatchEmbedding extends SeededLayer {
 
   override call(inputs: Tensor | Tensor[], {training}: CallOptions): Tensor {
     return tidy(() => {
-      const x = oneTensor<Tensor4D>(inputs);
+      const x = oneFloatTensor<Tensor4D>(this.fn, inputs);
       const [batch, height, width, channels] = x.shape;
       const [down, across] = this.patchSize;
       const outputShape = this.computeOutputShape(x.shape) as number[];

@@ -1,13 +1,13 @@
 import {add, tidy, type serialization, type Tensor} from '@tensorflow/tfjs-core';
 import {layers, type LayerVariable, type Shape} from '@tensorflow/tfjs-layers';
-import {argumentMessage, checkChannels, checkInteger, checkRank} from '../support/checks.js';
+import {argumentMessage, checkInteger} from '../support/checks.js';
 import {
   checkInitializer,
   initializerConfig,
   weightInitializer,
   type InitializerLike,
 } from '../support/initializers.js';
-import {oneShape, oneTensor, type LayerOptions} from '../support/layer.js';
+import {checkBuiltFor, checkedShape, oneFloatTensor, type LayerOptions} from '../support/layer.js';
 
 export interface PositionEmbeddingOptions extends LayerOptions {
   /** Default 'truncatedNormal', of standard deviation 0.02 (torchvision: a normal distribution that is not cut). */
@@ -21,6 +21,7 @@ export class PositionEmbedding extends layers.Layer {
   static className = 'CvPositionEmbedding';
   readonly seed: number;
   private readonly initializer: ReturnType<typeof checkInitializer>;
+  private builtFor?: {tokens: number; width: number};
   private embedding!: LayerVariable;
 
   constructor(options: PositionEmbeddingOptions = {}) {
@@ -32,7 +33,7 @@ export class PositionEmbedding extends layers.Layer {
 
   override build(inputShape: Shape | Shape[]): void {
     const shape = this.computeOutputShape(inputShape);
-    const tokens = shape[1];
+    const [, tokens, width] = shape;
     if (tokens == null) {
       const wayOut = 'Give the size of the image to the model.';
       throw new RangeError(
@@ -40,19 +41,23 @@ export class PositionEmbedding extends layers.Layer {
       );
     }
     const initializer = weightInitializer(this.initializer, this.seed, `${this.name}/pos_embedding`);
-    this.embedding = this.addWeight('pos_embedding', [1, tokens, shape[2]!], 'float32', initializer);
+    this.embedding = this.addWeight('pos_embedding', [1, tokens, width!], 'float32', initializer);
+    this.builtFor = {tokens, width: width!};
     this.built = true;
   }
 
   override computeOutputShape(inputShape: Shape | Shape[]): Shape {
-    const shape = oneShape(inputShape);
-    checkRank('positionEmbedding', shape, 3, '[batch, tokens, width]');
-    checkChannels('positionEmbedding', shape);
+    const shape = checkedShape('positionEmbedding', inputShape, 'tokens', this.builtFor?.width);
+    checkBuiltFor('positionEmbedding', 'tokens', shape, shape[1]!, this.builtFor?.tokens);
     return shape;
   }
 
   override call(inputs: Tensor | Tensor[]): Tensor {
-    return tidy(() => add(oneTensor(inputs), this.embedding.read()));
+    return tidy(() => {
+      const x = oneFloatTensor('positionEmbedding', inputs);
+      this.computeOutputShape(x.shape);
+      return add(x, this.embedding.read());
+    });
   }
 
   override getConfig(): serialization.ConfigDict {

@@ -9,9 +9,9 @@ import {
   type Tensor,
 } from '@tensorflow/tfjs-core';
 import {layers, type LayerVariable, type Shape} from '@tensorflow/tfjs-layers';
-import {argumentMessage, checkBoolean, checkChannels, checkRank} from '../support/checks.js';
+import {argumentMessage, checkBoolean} from '../support/checks.js';
 import {fixedValues} from '../support/fixed-values.js';
-import {oneShape, oneTensor, type LayerOptions} from '../support/layer.js';
+import {checkedShape, oneFloatTensor, type LayerOptions} from '../support/layer.js';
 import {digitCodes} from './digit-bitmaps.js';
 
 export interface RbfOutputOptions extends LayerOptions {
@@ -47,9 +47,8 @@ export class RbfOutput extends layers.Layer {
   }
 
   override computeOutputShape(inputShape: Shape | Shape[]): Shape {
-    const shape = oneShape(inputShape);
-    checkRank('rbfOutput', shape, 2, '[batch, inputs]');
-    const [inputs, needed] = [checkChannels('rbfOutput', shape), this.codes[0]!.length];
+    const shape = checkedShape('rbfOutput', inputShape, 'vectors');
+    const [inputs, needed] = [shape.at(-1)!, this.codes[0]!.length];
     if (inputs !== needed) {
       const wayOut = `Put a dense layer of ${needed} units before it, or give codes of this length.`;
       throw new RangeError(
@@ -61,7 +60,7 @@ export class RbfOutput extends layers.Layer {
 
   override call(inputs: Tensor | Tensor[]): Tensor {
     return tidy(() => {
-      const x = expandDims(oneTensor(inputs), 1); // [B,1,N]
+      const x = expandDims(oneFloatTensor('rbfOutput', inputs), 1); // [B,1,N]
       const distances = sum(square(sub(x, this.centers.read())), 2); // [B,1,N] - [K,N] -> [B,K]
       return this.negate ? mul(distances, -1) : distances;
     });

@@ -1,7 +1,7 @@
 import {slice, squeeze, tidy, type serialization, type Tensor, type Tensor3D} from '@tensorflow/tfjs-core';
 import {layers, type Shape} from '@tensorflow/tfjs-layers';
-import {argumentMessage, checkChannels, checkInteger, checkRank} from '../support/checks.js';
-import {oneShape, oneTensor, type LayerOptions} from '../support/layer.js';
+import {argumentMessage, checkInteger} from '../support/checks.js';
+import {checkedShape, oneTensor, type LayerOptions} from '../support/layer.js';
 
 export interface SelectTokenOptions extends LayerOptions {
   /** Which token. Default 0, the class token. */
@@ -19,8 +19,7 @@ export class SelectToken extends layers.Layer {
   }
 
   override computeOutputShape(inputShape: Shape | Shape[]): Shape {
-    const shape = oneShape(inputShape);
-    checkRank('selectToken', shape, 3, '[batch, tokens, width]');
+    const shape = checkedShape('selectToken', inputShape, 'tokens');
     const [batch, tokens] = shape;
     if (tokens != null && tokens <= this.index) {
       const wayOut = 'The first token has index 0.';
@@ -28,12 +27,12 @@ export class SelectToken extends layers.Layer {
         argumentMessage('selectToken', 'index', `less than the ${tokens} tokens`, this.index, wayOut),
       );
     }
-    return [batch!, checkChannels('selectToken', shape)];
+    return [batch!, shape.at(-1)!];
   }
 
   override call(inputs: Tensor | Tensor[]): Tensor {
     return tidy(() => {
-      const x = oneTensor<Tensor3D>(inputs);
+      const x = oneTensor<Tensor3D>('selectToken', inputs);
       this.computeOutputShape(x.shape);
       return squeeze(slice(x, [0, this.index, 0], [-1, 1, -1]), [1]); // [B,N,E] -> [B,1,E] -> [B,E]
     });

@@ -8,15 +8,8 @@ import {
   type Tensor4D,
 } from '@tensorflow/tfjs-core';
 import {layers, type Shape} from '@tensorflow/tfjs-layers';
-import {
-  argumentMessage,
-  checkBoolean,
-  checkChannels,
-  checkInteger,
-  checkOneOf,
-  checkRank,
-} from '../support/checks.js';
-import {oneShape, oneTensor, type LayerOptions} from '../support/layer.js';
+import {argumentMessage, checkBoolean, checkInteger, checkOneOf} from '../support/checks.js';
+import {checkedShape, oneTensor, type LayerOptions} from '../support/layer.js';
 
 /**
  * Where the pixel (y, x) of a block and its channel c end among the output's channels: the order of these three, from
@@ -64,9 +57,8 @@ export class SpaceToDepth extends layers.Layer {
   }
 
   override computeOutputShape(inputShape: Shape | Shape[]): Shape {
-    const shape = oneShape(inputShape);
-    checkRank('spaceToDepth', shape, 4);
-    const channels = checkChannels('spaceToDepth', shape);
+    const shape = checkedShape('spaceToDepth', inputShape, 'image');
+    const channels = shape.at(-1)!;
     const [height, width] = [shape[1]!, shape[2]!].map((length, axis) =>
       this.blocks(length, axis === 0 ? 'height' : 'width'),
     );
@@ -88,7 +80,7 @@ export class SpaceToDepth extends layers.Layer {
 
   override call(inputs: Tensor | Tensor[]): Tensor {
     return tidy(() => {
-      const x = oneTensor<Tensor4D>(inputs);
+      const x = oneTensor<Tensor4D>('spaceToDepth', inputs);
       const [batch, height, width, depth] = this.computeOutputShape(x.shape) as [
         number,
         number,

@@ -29,6 +29,8 @@ export interface LinearWeights {
 /** A layer with several kernels inside, each with a name like a path, `fc1.kernel`. */
 export abstract class SeededLayer extends layers.Layer {
   readonly seed: number;
+  /** Channels that the weights are made for; set by `build`. */
+  protected builtFor?: number;
   private readonly kernelInitializer: ReturnType<typeof checkInitializer>;
 
   constructor(

@@ -42,6 +42,14 @@ export function checkPadding(fn: string, padding: unknown): 'same' | Pads {
   throw new TypeError(argumentMessage(fn, 'padding', PADDING, padding, PADDING_HELP));
 }
 
+/** The same for pooling: a window that saw only border would have no value. */
+export function checkPoolPadding(fn: string, padding: unknown, size: Pair): 'same' | Pads {
+  const checked = checkPadding(fn, padding);
+  if (checked === 'same' || checked.every((sides, axis) => Math.max(...sides) < size[axis]!)) return checked;
+  const requirement = `smaller than poolSize ([${size.join(',')}])`;
+  throw new RangeError(argumentMessage(fn, 'padding', requirement, checked, 'Pad less or pool more.'));
+}
+
 function pads(top: number, bottom: number, left: number, right: number): Pads {
   return [
     [top, bottom],
