@@ -174,6 +174,18 @@ describe('conv2d', () => {
     ['useBias', {useBias: 1 as never}, TypeError, 'conv2d: useBias must be true or false; got 1.'],
     [
       'kernelInitializer',
+      {kernelInitializer: 'toString' as never},
+      TypeError,
+      'conv2d: kernelInitializer must be one of zeros,',
+    ],
+    [
+      'kernelInitializer',
+      {kernelInitializer: {className: 'toString', config: {}}},
+      TypeError,
+      'conv2d: kernelInitializer must be one of zeros,',
+    ],
+    [
+      'kernelInitializer',
       {kernelInitializer: 'he' as never},
       TypeError,
       'conv2d: kernelInitializer must be one of zeros,',

@@ -1,5 +1,5 @@
-import {argumentMessage} from '../support/checks.js';
-import {checkLength, type Image} from './image.js';
+import {argumentMessage, checkNumber} from '../support/checks.js';
+import {checkImage, checkLength, type Image} from './image.js';
 
 export interface BatchNormalizationOptions {
   /** Scale, one number per channel. Default 1. */
@@ -18,7 +18,7 @@ export interface BatchNormalizationOptions {
  *
  * @param input `[batch, height, width, channels]`
  * @returns the output, of the input's shape, and the (biased) statistics that were used
- * @throws RangeError when a shape does not fit.
+ * @throws TypeError | RangeError when an argument does not fit.
  * @see arXiv:1502.03167
  * @example
  * ```ts
@@ -31,9 +31,10 @@ export function batchNormalization(
   input: Image,
   options: BatchNormalizationOptions = {},
 ): Image & {mean: Float32Array; variance: Float32Array} {
-  const {gamma, beta, epsilon = 1e-5} = options;
+  const {gamma, beta} = options;
+  const epsilon = checkNumber('batchNormalization', 'epsilon', options.epsilon ?? 1e-5, {min: 0});
+  checkImage('batchNormalization', 'input', input);
   const channels = input.shape[3];
-  checkLength('batchNormalization', 'input', input.data, input.shape);
   const {mean, variance} = options.statistics ?? channelStatistics(input);
   for (const [name, values] of Object.entries({mean, variance, gamma, beta})) {
     if (values) checkLength('batchNormalization', name, values, [channels]);

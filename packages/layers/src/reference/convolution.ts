@@ -1,6 +1,6 @@
-import {argumentMessage, checkDivides} from '../support/checks.js';
+import {argumentMessage, checkDivides, checkInteger, checkPair} from '../support/checks.js';
 import {checkPadding, outputLength, resolvePads, span, type Padding, type Pair} from '../support/spatial.js';
-import {checkLength, type Image} from './image.js';
+import {checkImage, checkLength, type Image} from './image.js';
 
 export interface ConvolutionOptions {
   /** Pixels between neighbouring windows. Default [1, 1]. */
@@ -22,7 +22,7 @@ export interface ConvolutionOptions {
  * @param input `[batch, height, width, channels]`
  * @param kernel `[kernelHeight, kernelWidth, channels / groups, filters]`
  * @returns `[batch, outHeight, outWidth, filters]`
- * @throws RangeError when a shape does not fit.
+ * @throws TypeError | RangeError when an argument does not fit.
  * @example
  * ```ts
  * import {convolution} from '@cv/layers/reference';
@@ -32,12 +32,16 @@ export interface ConvolutionOptions {
  * ```
  */
 export function convolution(input: Image, kernel: Image, options: ConvolutionOptions = {}): Image {
-  const {strides = [1, 1], dilations = [1, 1], padding = 0, groups = 1, bias} = options;
+  const fn = 'convolution';
+  checkImage(fn, 'input', input);
+  checkImage(fn, 'kernel', kernel, '[height, width, channels, filters]');
   const [batch, height, width, channels] = input.shape;
   const [kernelHeight, kernelWidth, groupChannels, filters] = kernel.shape;
-  const fn = 'convolution';
-  checkLength(fn, 'input', input.data, input.shape);
-  checkLength(fn, 'kernel', kernel.data, kernel.shape);
+  const {bias} = options;
+  const strides = checkPair(fn, 'strides', options.strides ?? 1);
+  const dilations = checkPair(fn, 'dilations', options.dilations ?? 1);
+  const groups = checkInteger(fn, 'groups', options.groups ?? 1);
+  if (bias) checkLength(fn, 'bias', bias, [filters]);
   if (groupChannels * groups !== channels) {
     const requirement = `[height, width, ${channels / groups}, filters] for ${channels} channels in ${groups} groups`;
     throw new RangeError(
@@ -50,7 +54,7 @@ export function convolution(input: Image, kernel: Image, options: ConvolutionOpt
     kernelSize: [kernelHeight, kernelWidth] as Pair,
     strides,
     dilations,
-    padding: checkPadding(fn, padding),
+    padding: checkPadding(fn, options.padding ?? 0),
   };
   const [rows, columns] = resolvePads(window, [height, width]);
   const outHeight = outputLength(fn, 'height', height, span(kernelHeight, dilations[0]), strides[0], rows);

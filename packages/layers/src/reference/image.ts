@@ -9,6 +9,16 @@ export interface Image {
   shape: ImageShape;
 }
 
+const IMAGE_AXES = '[batch, height, width, channels]';
+
+/** @throws RangeError when it is no image, or its array is not of its shape. */
+export function checkImage(fn: string, what: string, {data, shape}: Image, axes = IMAGE_AXES): void {
+  if (shape.length !== 4 || !shape.every((size) => Number.isSafeInteger(size) && size >= 0)) {
+    throw new RangeError(argumentMessage(fn, what, `of shape ${axes}`, shape, 'Check the shape.'));
+  }
+  checkLength(fn, what, data, shape);
+}
+
 /** @throws RangeError when the array does not have as many numbers as its shape says. */
 export function checkLength(
   fn: string,

@@ -1,12 +1,13 @@
-import {checkPadding, outputLength, resolvePads, type Padding, type Pair} from '../support/spatial.js';
-import {checkLength, type Image} from './image.js';
+import {checkPair} from '../support/checks.js';
+import {checkPoolPadding, outputLength, resolvePads, type Padding, type Pair} from '../support/spatial.js';
+import {checkImage, type Image} from './image.js';
 
 export interface MaxPoolingOptions {
   /** Height and width of the window. */
   poolSize: Pair;
   /** Pixels between neighbouring windows. Default: poolSize. */
   strides?: Pair;
-  /** Border around the image; it never wins. Default 0. */
+  /** Border around the image, smaller than the window; it never wins. Default 0. */
   padding?: Padding;
   /** Keep the last window when it is cut off by the border. Default false. */
   ceilMode?: boolean;
@@ -17,7 +18,7 @@ export interface MaxPoolingOptions {
  *
  * @param input `[batch, height, width, channels]`
  * @returns `[batch, outHeight, outWidth, channels]`
- * @throws RangeError when a shape does not fit.
+ * @throws TypeError | RangeError when an argument does not fit.
  * @example
  * ```ts
  * import {maxPooling} from '@cv/layers/reference';
@@ -26,17 +27,14 @@ export interface MaxPoolingOptions {
  * ```
  */
 export function maxPooling(input: Image, options: MaxPoolingOptions): Image {
-  const {poolSize, strides = poolSize, padding = 0, ceilMode = false} = options;
-  const [batch, height, width, channels] = input.shape;
   const fn = 'maxPooling';
-  checkLength(fn, 'input', input.data, input.shape);
-
-  const window = {
-    kernelSize: poolSize,
-    strides,
-    dilations: [1, 1] as Pair,
-    padding: checkPadding(fn, padding),
-  };
+  checkImage(fn, 'input', input);
+  const [batch, height, width, channels] = input.shape;
+  const {ceilMode = false} = options;
+  const poolSize = checkPair(fn, 'poolSize', options.poolSize);
+  const strides = checkPair(fn, 'strides', options.strides ?? poolSize);
+  const padding = checkPoolPadding(fn, options.padding ?? 0, poolSize);
+  const window = {kernelSize: poolSize, strides, dilations: [1, 1] as Pair, padding};
   const [rows, columns] = resolvePads(window, [height, width]);
   const outHeight = outputLength(fn, 'height', height, poolSize[0], strides[0], rows, ceilMode);
   const outWidth = outputLength(fn, 'width', width, poolSize[1], strides[1], columns, ceilMode);

@@ -93,3 +93,60 @@ describe('batchNormalization', () => {
     expect(() => batchNormalization(image([], [0, 3, 3, 1]))).toThrow(RangeError);
   });
 });
+
+describe('bad arguments', () => {
+  const kernel = image([1, 1, 1, 1], [2, 2, 1, 1]);
+  const pool = (options: object) => maxPooling(ramp, {poolSize: [2, 2], ...options});
+
+  test.each<[() => unknown, string]>([
+    [
+      () => convolution(ramp, kernel, {strides: [0, 1]}),
+      'convolution: strides[0] must be an integer at least 1; got 0.',
+    ],
+    [
+      () => convolution(ramp, kernel, {strides: [1, NaN]}),
+      'convolution: strides[1] must be an integer at least 1; got NaN.',
+    ],
+    [
+      () => convolution(ramp, kernel, {dilations: [1, -1]}),
+      'convolution: dilations[1] must be an integer at least 1; got -1.',
+    ],
+    [
+      () => convolution(ramp, kernel, {groups: 0}),
+      'convolution: groups must be an integer at least 1; got 0.',
+    ],
+    [
+      () => convolution(ramp, kernel, {bias: Float32Array.of(1, 2)}),
+      'convolution: bias must be 1 numbers for shape [1]; got 2.',
+    ],
+    [
+      () => convolution({...ramp, shape: [9] as never}, kernel),
+      'convolution: input must be of shape [batch, height, width, channels]; got [9].',
+    ],
+    [
+      () => convolution(ramp, {...kernel, shape: [2, 2, 1] as never}),
+      'convolution: kernel must be of shape [height, width, channels, filters]; got [2,2,1].',
+    ],
+    [() => pool({poolSize: [2, 0]}), 'maxPooling: poolSize[1] must be an integer at least 1; got 0.'],
+    [() => pool({strides: [-1, 1]}), 'maxPooling: strides[0] must be an integer at least 1; got -1.'],
+    [
+      () => pool({padding: 2}),
+      'maxPooling: padding must be smaller than poolSize ([2,2]); got [[2,2],[2,2]].',
+    ],
+    [
+      () => maxPooling({...ramp, shape: [9] as never}, {poolSize: [2, 2]}),
+      'maxPooling: input must be of shape [batch, height, width, channels]; got [9].',
+    ],
+    [
+      () => batchNormalization(ramp, {epsilon: NaN}),
+      'batchNormalization: epsilon must be a finite number at least 0; got NaN.',
+    ],
+    [
+      () => batchNormalization({...ramp, shape: [9] as never}),
+      'batchNormalization: input must be of shape [batch, height, width, channels]; got [9].',
+    ],
+  ])('%#', (run, message) => {
+    expect(run).toThrow(RangeError);
+    expect(run).toThrow(message);
+  });
+});

@@ -34,10 +34,13 @@ export function checkInitializer(
   value: unknown,
 ): InitializerName | Initializer {
   if (isInitializer(value)) return value;
-  if (typeof value === 'string' && value in BY_NAME) return value as InitializerName;
+  if (typeof value === 'string' && Object.hasOwn(BY_NAME, value)) return value as InitializerName;
   const {className, config} = (value ?? {}) as {className?: string; config?: serialization.ConfigDict};
-  const entry = className && serialization.SerializationMap.getMap().classNameMap[className];
-  if (entry) return entry[1](entry[0], config ?? {}) as unknown as Initializer;
+  const {classNameMap} = serialization.SerializationMap.getMap();
+  if (className && Object.hasOwn(classNameMap, className)) {
+    const [initializer, fromConfig] = classNameMap[className]!;
+    return fromConfig(initializer, config ?? {}) as unknown as Initializer;
+  }
   throw new TypeError(
     argumentMessage(
       fn,
