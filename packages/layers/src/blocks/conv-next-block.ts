@@ -3,8 +3,15 @@ import {gelu} from '../activations/gelu.js';
 import {depthwiseConv2d} from '../convolution/depthwise-conv2d.js';
 import {layerNorm} from '../normalization/layer-norm.js';
 import {layerScale as scaleLayer} from '../regularization/layer-scale.js';
-import {stochasticDepth as depthLayer} from '../regularization/stochastic-depth.js';
-import {addBranch, chain, channelsOf, naming, seededDense, type BlockOptions} from './support.js';
+import {
+  addBranch,
+  chain,
+  channelsOf,
+  maybeStochasticDepth,
+  naming,
+  seededDense,
+  type BlockOptions,
+} from './support.js';
 
 export interface ConvNextBlockOptions extends BlockOptions {
   /** What the branch's channels are multiplied by at first. Default 1e-6. */
@@ -44,9 +51,7 @@ export function convNextBlock(
     gelu({name: path('block.4')}),
     seededDense(path('block.5'), channels, drawn),
     scaleLayer({name: path('layer_scale'), initialValue: layerScale}),
-    stochasticDepth === 0
-      ? undefined
-      : depthLayer({name: path('stochastic_depth'), rate: stochasticDepth, seed}),
+    maybeStochasticDepth(path('stochastic_depth'), stochasticDepth, seed),
   );
   return addBranch(x, branch, path('add'));
 }

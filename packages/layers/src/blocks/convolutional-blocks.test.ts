@@ -180,6 +180,16 @@ describe('inverted residuals', () => {
     expect(() => fusedMbConv(image(), {...options, kernelSize: 0})).toThrow(
       'fusedMbConv: kernelSize must be',
     );
+    for (const block of [invertedResidual, mbConv, fusedMbConv]) {
+      const fn = block.name;
+      expect(() => block(image(), {...options, kernelSize: 4})).toThrow(
+        `${fn}: kernelSize must be odd; got 4. Use 3 or 5.`,
+      );
+      expect(() => block(image(), {...options, kernelSize: [3, 5] as never})).toThrow(
+        `${fn}: kernelSize must be an integer at least 1; got [3,5].`,
+      );
+      expect(block(image(), {...options, kernelSize: 4, padding: 'same'}).shape).toEqual([null, 8, 8, 4]);
+    }
     expect(() => fusedMbConv(image(), {...options, name: 3 as never})).toThrow(
       'fusedMbConv: name must be a string',
     );

@@ -2,10 +2,9 @@ import {layers, type SymbolicTensor} from '@tensorflow/tfjs-layers';
 import {activation as activationLayer} from '../activations/activation.js';
 import {conv2d} from '../convolution/conv2d.js';
 import {avgPool2d} from '../pooling/avg-pool2d.js';
-import {dropout as dropoutLayer} from '../regularization/dropout.js';
 import {checkInteger, checkRate} from '../support/checks.js';
 import {defaultNorm, type NormFactory} from './conv-norm-activation.js';
-import {chain, naming, type BlockOptions} from './support.js';
+import {chain, maybeDropout, naming, type BlockOptions} from './support.js';
 
 export interface DenseBlockOptions extends BlockOptions {
   /** Number of dense layers. */
@@ -57,7 +56,7 @@ export function denseBlock(x: SymbolicTensor, options: DenseBlockOptions): Symbo
       norm(part('norm2')),
       activationLayer('relu', {name: part('relu2')}),
       convolution(part('conv2'), growthRate, 3),
-      rate === 0 ? undefined : dropoutLayer({name: part('dropout'), rate, seed}),
+      maybeDropout(part('dropout'), rate, seed),
     );
     features = layers.concatenate({name: part('concat')}).apply([features, added]) as SymbolicTensor;
   }

@@ -1,10 +1,9 @@
 import type {SymbolicTensor} from '@tensorflow/tfjs-layers';
 import type {ActivationName} from '../activations/activation.js';
 import {squeezeExcitation, type SqueezeExcitationOptions} from '../attention/squeeze-excitation.js';
-import {stochasticDepth as depthLayer} from '../regularization/stochastic-depth.js';
-import {checkInteger, checkPair} from '../support/checks.js';
+import {checkInteger, checkOdd} from '../support/checks.js';
 import {convNormActivation, type NormFactory} from './conv-norm-activation.js';
-import {addBranch, chain, channelsOf, naming, type BlockOptions} from './support.js';
+import {addBranch, chain, channelsOf, maybeStochasticDepth, naming, type BlockOptions} from './support.js';
 
 /** What the blocks of the MobileNet and EfficientNet families take. */
 export interface InvertedResidualOptions extends BlockOptions {
@@ -12,7 +11,7 @@ export interface InvertedResidualOptions extends BlockOptions {
   filters: number;
   /** Channels inside, `input channels * expansion ratio`. As many as the input: no expansion layer. */
   expandedFilters: number;
-  /** Default 3. */
+  /** Default 3; odd, if there is no padding. */
   kernelSize?: number;
   /** Default 1. */
   strides?: number;
@@ -50,12 +49,7 @@ function residual(
   const branch = present.reduce((y, stage, place) => stage(y, place), x);
   if ((options.strides ?? 1) !== 1 || channelsOf(fn, x) !== options.filters) return branch;
   const {stochasticDepth = 0, seed} = options;
-  const kept = chain(
-    branch,
-    stochasticDepth === 0
-      ? undefined
-      : depthLayer({name: path('stochastic_depth'), rate: stochasticDepth, seed}),
-  );
+  const kept = chain(branch, maybeStochasticDepth(path('stochastic_depth'), stochasticDepth, seed));
   return addBranch(x, kept, path('add'));
 }
 
@@ -87,7 +81,8 @@ function checked<T extends InvertedResidualOptions>(fn: string, x: SymbolicTenso
   const filters = checkInteger(fn, 'filters', options.filters);
   const expandedFilters = checkInteger(fn, 'expandedFilters', options.expandedFilters);
   const strides = checkInteger(fn, 'strides', options.strides ?? 1);
-  const [kernelSize] = checkPair(fn, 'kernelSize', options.kernelSize ?? 3);
+  const checkSize = options.padding === undefined ? checkOdd : checkInteger;
+  const kernelSize = checkSize(fn, 'kernelSize', options.kernelSize ?? 3);
   return {filters, expandedFilters, strides, kernelSize, expands: expandedFilters !== channelsOf(fn, x)};
 }
 
@@ -166,9 +161,10 @@ export function mbConv(x: SymbolicTensor, options: MbConvOptions): SymbolicTenso
   return residual(fn, x, options, [
     expands ? phrase(options, sequence, {filters: expandedFilters, kernelSize: 1}) : undefined,
     phrase(options, sequence, {filters: expandedFilters, kernelSize, strides, depthwise: true}),
-    squeeze &&
-      ((y, place) =>
-        chain(y, squeezeExcitation({...squeeze, name: `${options.name}.${sequence(place)}`, seed}))),
+    squeeze
+      ? (y, place) =>
+          chain(y, squeezeExcitation({...squeeze, name: `${options.name}.${sequence(place)}`, seed}))
+      : undefined,
     phrase(options, sequence, {filters, kernelSize: 1, isLinear: true}),
   ]);
 }

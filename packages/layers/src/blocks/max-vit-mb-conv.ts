@@ -5,9 +5,16 @@ import {conv2d} from '../convolution/conv2d.js';
 import {depthwiseConv2d} from '../convolution/depthwise-conv2d.js';
 import {batchNorm} from '../normalization/batch-norm.js';
 import {avgPool2d} from '../pooling/avg-pool2d.js';
-import {stochasticDepth as depthLayer} from '../regularization/stochastic-depth.js';
-import {argumentMessage, checkInteger, checkNumber} from '../support/checks.js';
-import {addBranch, chain, channelsOf, naming, type BlockOptions} from './support.js';
+import {argumentMessage, checkInteger} from '../support/checks.js';
+import {
+  addBranch,
+  chain,
+  channelsOf,
+  maybeStochasticDepth,
+  naming,
+  widthByRatio,
+  type BlockOptions,
+} from './support.js';
 
 export interface MaxVitMbConvOptions extends BlockOptions {
   /** Output channels. */
@@ -50,9 +57,8 @@ export function maxVitMbConv(x: SymbolicTensor, options: MaxVitMbConvOptions): S
   const path = naming(fn, options.name);
   const filters = checkInteger(fn, 'filters', options.filters);
   const strides = checkStrides(fn, options.strides ?? 1);
-  const expansion = checkNumber(fn, 'expansion', options.expansion ?? 4, {above: 0});
-  const squeezeRatio = checkNumber(fn, 'squeezeRatio', options.squeezeRatio ?? 0.25, {above: 0});
-  const middle = Math.floor(filters * expansion);
+  const middle = widthByRatio(fn, 'expansion', options.expansion ?? 4, filters);
+  const squeezeChannels = widthByRatio(fn, 'squeezeRatio', options.squeezeRatio ?? 0.25, filters);
   const norm = (part: string) => batchNorm({name: path(part), epsilon: 1e-3, momentum: MOMENTUM});
   const drawn = {seed, kernelInitializer: 'truncatedNormal'} as const;
 
@@ -74,14 +80,12 @@ export function maxVitMbConv(x: SymbolicTensor, options: MaxVitMbConvOptions): S
     gelu({name: path('layers.conv_b.2')}),
     squeezeExcitation({
       name: path('layers.squeeze_excitation'),
-      squeezeChannels: Math.floor(filters * squeezeRatio),
+      squeezeChannels,
       activation: 'silu',
       ...drawn,
     }),
     conv2d({name: path('layers.conv_c'), filters, kernelSize: 1, ...drawn}),
-    stochasticDepth === 0
-      ? undefined
-      : depthLayer({name: path('stochastic_depth'), rate: stochasticDepth, seed}),
+    maybeStochasticDepth(path('stochastic_depth'), stochasticDepth, seed),
   );
   const pool =
     strides === 2 ? avgPool2d({name: path('proj.0'), poolSize: 3, strides: 2, padding: 1}) : undefined;

@@ -2,10 +2,17 @@ import type {SymbolicTensor} from '@tensorflow/tfjs-layers';
 import {partitionAttention, type PartitionKind} from '../attention/partition-attention.js';
 import {gelu} from '../activations/gelu.js';
 import {layerNorm} from '../normalization/layer-norm.js';
-import {dropout as dropoutLayer} from '../regularization/dropout.js';
-import {stochasticDepth as depthLayer} from '../regularization/stochastic-depth.js';
-import {checkNumber} from '../support/checks.js';
-import {addBranch, chain, channelsOf, naming, seededDense, type BlockOptions} from './support.js';
+import {
+  addBranch,
+  chain,
+  channelsOf,
+  maybeDropout,
+  maybeStochasticDepth,
+  naming,
+  seededDense,
+  widthByRatio,
+  type BlockOptions,
+} from './support.js';
 
 export interface PartitionAttentionBlockOptions extends BlockOptions {
   /** Windows of neighbouring pixels, or grids over the whole image. */
@@ -50,14 +57,10 @@ export function partitionAttentionBlock(
   const {dropout = 0, attentionDropout = 0, stochasticDepth = 0, seed = 0} = options;
   const path = naming(fn, options.name);
   const channels = channelsOf(fn, x);
-  const ratio = checkNumber(fn, 'mlpRatio', options.mlpRatio ?? 4, {above: 0});
+  const mlpWidth = widthByRatio(fn, 'mlpRatio', options.mlpRatio ?? 4, channels);
   const drawn = {seed, kernelInitializer: 'truncatedNormal'} as const;
-  const drop = (part: string, rate: number) =>
-    rate === 0 ? undefined : dropoutLayer({name: path(part), rate, seed});
   const depth = (number: 1 | 2) =>
-    stochasticDepth === 0
-      ? undefined
-      : depthLayer({name: path(`stochastic_dropout_${number}`), rate: stochasticDepth, seed});
+    maybeStochasticDepth(path(`stochastic_dropout_${number}`), stochasticDepth, seed);
   const norm = (part: string) => layerNorm({name: path(part), epsilon: 1e-5});
 
   const attended = chain(
@@ -70,17 +73,17 @@ export function partitionAttentionBlock(
       headDim: options.headDim ?? 32,
       ...drawn,
     }),
-    drop('attn_layer.2', attentionDropout),
+    maybeDropout(path('attn_layer.2'), attentionDropout, seed),
     depth(1),
   );
   const y = addBranch(x, attended, path('add_1'));
   const perceived = chain(
     y,
     norm('mlp_layer.0'),
-    seededDense(path('mlp_layer.1'), Math.floor(channels * ratio), drawn),
+    seededDense(path('mlp_layer.1'), mlpWidth, drawn),
     gelu({name: path('mlp_layer.2')}),
     seededDense(path('mlp_layer.3'), channels, drawn),
-    drop('mlp_layer.4', dropout),
+    maybeDropout(path('mlp_layer.4'), dropout, seed),
     depth(2),
   );
   return addBranch(y, perceived, path('add_2'));

@@ -1,6 +1,7 @@
 import type {SymbolicTensor} from '@tensorflow/tfjs-layers';
 import {layerNorm} from '../normalization/layer-norm.js';
 import {spaceToDepth} from '../structure/space-to-depth.js';
+import {checkInteger} from '../support/checks.js';
 import {
   chain,
   channelsOf,
@@ -40,7 +41,7 @@ export function patchMerging(x: SymbolicTensor, options: PatchMergingOptions): S
   const merged = chain(x, spaceToDepth({name: path('merge'), blockSize: 2, order: 'swin', pad: true}));
   const norm = layerNorm({name: path('norm'), epsilon: 1e-5});
   const reduction = seededDense(path('reduction'), 2 * channels, {
-    seed: options.seed ?? 0,
+    seed: checkInteger(fn, 'seed', options.seed ?? 0, {}),
     kernelInitializer: 'truncatedNormal',
     useBias: false,
   });

@@ -1,11 +1,10 @@
 import type {layers, SymbolicTensor} from '@tensorflow/tfjs-layers';
 import {activation as activationLayer, type ActivationName} from '../activations/activation.js';
 import {conv2d} from '../convolution/conv2d.js';
-import {stochasticDepth as depthLayer} from '../regularization/stochastic-depth.js';
 import {padShortcut} from '../structure/pad-shortcut.js';
 import {checkInteger, checkOneOf} from '../support/checks.js';
 import {defaultNorm, type NormFactory} from './conv-norm-activation.js';
-import {addBranch, chain, channelsOf, type BlockOptions} from './support.js';
+import {addBranch, chain, channelsOf, maybeStochasticDepth, type BlockOptions} from './support.js';
 
 const SHORTCUTS = ['projection', 'pad', 'none'] as const;
 
@@ -106,9 +105,7 @@ function weighed(
   return chain(
     branch,
     attention?.(path('se')),
-    stochasticDepth === 0
-      ? undefined
-      : depthLayer({name: path('stochastic_depth'), rate: stochasticDepth, seed}),
+    maybeStochasticDepth(path('stochastic_depth'), stochasticDepth, seed),
   );
 }
 

@@ -1,5 +1,7 @@
 import {layers, type SymbolicTensor} from '@tensorflow/tfjs-layers';
-import {argumentMessage, checkChannels} from '../support/checks.js';
+import {dropout} from '../regularization/dropout.js';
+import {stochasticDepth} from '../regularization/stochastic-depth.js';
+import {argumentMessage, checkChannels, checkNumber} from '../support/checks.js';
 import {weightInitializer, type InitializerName} from '../support/initializers.js';
 
 /** What every block takes. */
@@ -31,6 +33,28 @@ export function addBranch(shortcut: SymbolicTensor, branch: SymbolicTensor, name
 
 export function channelsOf(fn: string, x: SymbolicTensor): number {
   return checkChannels(fn, x.shape);
+}
+
+/** Stochastic depth, where there is a rate. */
+export function maybeStochasticDepth(
+  name: string,
+  rate: number,
+  seed: number | undefined,
+): layers.Layer | undefined {
+  return rate === 0 ? undefined : stochasticDepth({name, rate, seed});
+}
+
+/** Dropout, where there is a rate. */
+export function maybeDropout(name: string, rate: number, seed: number | undefined): layers.Layer | undefined {
+  return rate === 0 ? undefined : dropout({name, rate, seed});
+}
+
+/** Channels or units given as a multiple of others, rounded down. */
+export function widthByRatio(fn: string, argument: string, ratio: unknown, channels: number): number {
+  const width = Math.floor(channels * checkNumber(fn, argument, ratio, {above: 0}));
+  if (width > 0) return width;
+  const requirement = `large enough for one of ${channels} channels`;
+  throw new RangeError(argumentMessage(fn, argument, requirement, ratio, 'Give a larger one.'));
 }
 
 /** TensorFlow.js' dense layer, whose kernel follows the seed and the name. */

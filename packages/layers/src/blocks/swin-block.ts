@@ -2,15 +2,15 @@ import type {SymbolicTensor} from '@tensorflow/tfjs-layers';
 import {windowAttentionV2} from '../attention/window-attention-v2.js';
 import {windowAttention} from '../attention/window-attention.js';
 import {layerNorm} from '../normalization/layer-norm.js';
-import {stochasticDepth as depthLayer} from '../regularization/stochastic-depth.js';
-import {checkNumber} from '../support/checks.js';
 import {transformerMlp} from './mlp.js';
 import {
   addBranch,
   chain,
   channelsOf,
   checkVersion,
+  maybeStochasticDepth,
   naming,
+  widthByRatio,
   type BlockOptions,
   type SwinVersion,
 } from './support.js';
@@ -57,7 +57,7 @@ export function swinBlock(x: SymbolicTensor, options: SwinBlockOptions): Symboli
   const path = naming(fn, options.name);
   const version = checkVersion(fn, options.version ?? 1);
   const channels = channelsOf(fn, x);
-  const ratio = checkNumber(fn, 'mlpRatio', options.mlpRatio ?? 4, {above: 0});
+  const mlpWidth = widthByRatio(fn, 'mlpRatio', options.mlpRatio ?? 4, channels);
   const drawn = {seed, kernelInitializer: 'truncatedNormal'} as const;
   const attention = (version === 1 ? windowAttention : windowAttentionV2)({
     name: path('attn'),
@@ -68,18 +68,12 @@ export function swinBlock(x: SymbolicTensor, options: SwinBlockOptions): Symboli
     attentionDropout,
     ...drawn,
   });
-  const mlp = transformerMlp((part) => path(`mlp.${part}`), Math.floor(channels * ratio), channels, {
-    dropout,
-    ...drawn,
-  });
+  const mlp = transformerMlp((part) => path(`mlp.${part}`), mlpWidth, channels, {dropout, ...drawn});
 
   /** One half of the block: a branch with its norm, added to its input. */
   const half = (input: SymbolicTensor, number: 1 | 2, branch: Parameters<typeof chain>[1][]) => {
     const norm = layerNorm({name: path(`norm${number}`), epsilon: 1e-5});
-    const depth =
-      stochasticDepth === 0
-        ? undefined
-        : depthLayer({name: path(`stochastic_depth_${number}`), rate: stochasticDepth, seed});
+    const depth = maybeStochasticDepth(path(`stochastic_depth_${number}`), stochasticDepth, seed);
     const parts = version === 1 ? [norm, ...branch] : [...branch, norm];
     return addBranch(input, chain(input, ...parts, depth), path(`add_${number}`));
   };

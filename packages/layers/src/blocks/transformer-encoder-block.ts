@@ -1,11 +1,17 @@
 import type {SymbolicTensor} from '@tensorflow/tfjs-layers';
 import {multiHeadSelfAttention} from '../attention/multi-head-self-attention.js';
 import {layerNorm} from '../normalization/layer-norm.js';
-import {dropout as dropoutLayer} from '../regularization/dropout.js';
-import {stochasticDepth as depthLayer} from '../regularization/stochastic-depth.js';
 import {checkInteger} from '../support/checks.js';
 import {transformerMlp} from './mlp.js';
-import {addBranch, chain, channelsOf, naming, type BlockOptions} from './support.js';
+import {
+  addBranch,
+  chain,
+  channelsOf,
+  maybeDropout,
+  maybeStochasticDepth,
+  naming,
+  type BlockOptions,
+} from './support.js';
 
 export interface TransformerEncoderBlockOptions extends BlockOptions {
   /** Heads of the attention; they divide the tokens' width. */
@@ -56,14 +62,12 @@ export function transformerEncoderBlock(
   const width = channelsOf(fn, x);
   const mlpWidth = checkInteger(fn, 'mlpWidth', options.mlpWidth ?? 4 * width);
   const depth = (number: 1 | 2) =>
-    stochasticDepth === 0
-      ? undefined
-      : depthLayer({name: path(`stochastic_depth_${number}`), rate: stochasticDepth, seed});
+    maybeStochasticDepth(path(`stochastic_depth_${number}`), stochasticDepth, seed);
   const attended = chain(
     x,
     layerNorm({name: path('ln_1'), epsilon}),
     multiHeadSelfAttention({name: path('self_attention'), numHeads, dropout: attentionDropout, seed}),
-    dropout === 0 ? undefined : dropoutLayer({name: path('dropout'), rate: dropout, seed}),
+    maybeDropout(path('dropout'), dropout, seed),
     depth(1),
   );
   const y = addBranch(x, attended, path('add_1'));
