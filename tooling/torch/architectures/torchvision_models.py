@@ -4,6 +4,7 @@
     /usr/bin/python3 tooling/torch/architectures/torchvision_models.py infer resnet18 [--height 224 --width 224 ...]
     /usr/bin/python3 tooling/torch/architectures/torchvision_models.py train resnet18 --height 64 --width 64 --batch 4 --classes 10
     /usr/bin/python3 tooling/torch/architectures/torchvision_models.py probe resnet18
+    /usr/bin/python3 tooling/torch/architectures/torchvision_models.py conditioning resnet18
 
 `states` writes test/architectures/fixtures/state-dicts.json.gz: for each of the 80 names the number of parameters and
 "key shape" of every entry of its state dict (without num_batches_tracked, which says nothing).
@@ -11,7 +12,9 @@
 logits, gradients and running statistics of one pass in training mode, dropout and stochastic depth off. Redirect it to a file.
 `probe` prints statistics of what every module puts out, in order of execution: it shows where two models part.
 
-Weights and images are filled by formula (../fill.py). Logits are float32, base64, little endian. Inception v3 and
+Weights and images are filled by formula (../fill.py). In the deepest models with squeeze and excitation the signal then
+grows until sigmoids are steps, and torch's answers in float32 and float64 differ by 30 % and more: `--variances 1.25`
+multiplies running variances, which keeps it calm, and `conditioning` prints by how much the two answers differ. Logits are float32, base64, little endian. Inception v3 and
 GoogLeNet have their auxiliary heads in `train` only; labels are 0, 1, 2, ...; the loss is cross-entropy, with the
 papers' weights for the auxiliary heads (0.4 and 0.3).
 """
@@ -49,6 +52,9 @@ def make(name, classes=1000, auxiliary=False):
 
 def filled(args, training):
     model = fill_model(make(args.model, args.classes, auxiliary=training), args.seed)
+    for key, entry in model.state_dict().items():
+        if key.endswith("running_var"):
+            entry.mul_(args.variances)
     for module in model.modules():  # randomness off, so that training can be compared
         if isinstance(module, torch.nn.modules.dropout._DropoutNd) or type(module).__name__ == "StochasticDepth":
             module.p = 0.0
@@ -136,12 +142,26 @@ def probe(args):
     return {"modules": rows}
 
 
+def conditioning(args):
+    """Relative to the largest logit: the difference of the precisions, and of two images."""
+    model, x = filled(args, training=False), images(args)
+    with torch.no_grad():
+        single, other = model(x), model(x.flip(2))
+        double = model.double()(x.double())
+    largest = double.abs().max()
+    return {
+        "precisions": ((single - double).abs().max() / largest).item(),
+        "images": ((single - other).abs().max() / largest).item(),
+    }
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("job", choices=["states", "infer", "train", "probe"])
+    parser.add_argument("job", choices=["states", "infer", "train", "probe", "conditioning"])
     parser.add_argument("model", nargs="?", help="a name in torchvision.models")
     for option, default in [("height", 224), ("width", 224), ("batch", 1), ("classes", 1000), ("seed", 0)]:
         parser.add_argument(f"--{option}", type=int, default=default)
+    parser.add_argument("--variances", type=float, default=1.0)
     args = parser.parse_args()
     if args.job == "states":
         states()
@@ -153,7 +173,8 @@ def main():
         "inputShape": [args.batch, args.height, args.width, 3],
         "classes": args.classes,
         "kind": args.job,
-        **{"infer": infer, "train": train, "probe": probe}[args.job](args),
+        **({"variances": args.variances} if args.variances != 1 else {}),
+        **{"infer": infer, "train": train, "probe": probe, "conditioning": conditioning}[args.job](args),
     }
     print(json.dumps(result))
 
