@@ -38,7 +38,11 @@ try {
     run(`publint ${manifest.name}`, publint, ['run', '--strict', tarball]);
     if (manifest.exports['.']) {
       // ES modules only, by decision (ARCHITECTURE.md): the CommonJS columns do not count.
-      const esmOnly = ['--profile', 'esm-only', '--exclude-entrypoints', './package.json'];
+      // An entry that is a plain path is a file of data (weights, package.json): it has no types to be right or wrong.
+      const data = Object.keys(manifest.exports).filter(
+        (entry) => typeof manifest.exports[entry] === 'string',
+      );
+      const esmOnly = ['--profile', 'esm-only', '--exclude-entrypoints', ...data];
       const quiet = ['--format', 'ascii', '--no-emoji', '--quiet'];
       run(`attw ${manifest.name}`, attw, [tarball].concat(esmOnly, quiet));
     }

@@ -143,7 +143,7 @@ describe('a folder of photos', () => {
     ]);
     expect(rest.filter(({event}) => event === 'epoch').length).toBeLessThan(3);
     expect(readdirSync(out).toSorted()).toEqual(['model.json', 'weights.bin']);
-  });
+  }, 300_000);
 });
 
 const failures: [string, () => string[], number, RegExp][] = [
