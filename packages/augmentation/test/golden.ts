@@ -32,7 +32,7 @@ export function asFloats(image: PixelImage): PixelImage {
 }
 
 /** FNV-1a of the bytes in memory, 32 bits, in hexadecimal. */
-export function hashOf(values: readonly ArrayBufferView[]): string {
+function hashOf(values: readonly ArrayBufferView[]): string {
   let hash = 0x811c9dc5;
   for (const view of values) {
     for (const byte of new Uint8Array(view.buffer, view.byteOffset, view.byteLength)) {
