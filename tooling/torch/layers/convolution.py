@@ -55,6 +55,7 @@ save(
         convolution("depthwise by groups, dilation 2", [1, 7, 8, 3], 3, 3, padding=2, dilation=2, groups=3),
         convolution("1x1", [2, 3, 5, 4], 6, 1),
         convolution("1x1, groups 2, stride 2", [2, 5, 4, 4], 6, 1, strides=2, groups=2),
+        convolution("1x1, groups 3", [2, 3, 5, 6], 9, 1, groups=3),
     ],
 )
 

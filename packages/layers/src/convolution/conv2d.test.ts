@@ -45,6 +45,14 @@ describeLayer(conv2d, {
 });
 
 describeLayer(conv2d, {
+  args: {filters: 6, kernelSize: 1, groups: 2},
+  input: [2, 3, 5, 4],
+  output: [2, 3, 5, 6],
+  more: [{input: [0, 3, 5, 4], output: [0, 3, 5, 6]}],
+  weights: 2,
+});
+
+describeLayer(conv2d, {
   name: 'initializers of TensorFlow.js',
   args: {
     filters: 2,

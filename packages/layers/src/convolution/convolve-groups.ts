@@ -1,23 +1,23 @@
 import {
   concat,
-  conv2d,
   customGrad,
+  matMul,
   mul,
+  reshape,
   slice,
   tensor2d,
+  transpose,
   type GradSaveFunc,
   type Tensor,
   type Tensor2D,
   type Tensor4D,
 } from '@tensorflow/tfjs-core';
-import {hasKernel, runOptionalKernel} from '../support/kernels.js';
-import type {corePads, Pair} from '../support/spatial.js';
+import {hasKernel, runKernel} from '../support/kernels.js';
+import {dilateKernel, slideDense, type Sliding} from './dilation.js';
 
 /** A grouped convolution in core's words. */
-export interface GroupedConvolution {
+export interface GroupedConvolution extends Sliding {
   groups: number;
-  strides: Pair;
-  pad: ReturnType<typeof corePads>;
 }
 
 /** Narrow groups share a convolution up to this width: the fastest of those tried by benchmarks/grouped-conv.mjs. */
@@ -30,33 +30,52 @@ const CHUNK_CHANNELS = 32;
  * @param kernel `[kernelHeight, kernelWidth, channels / groups, filters]`
  */
 export function convolveGroups(x: Tensor4D, kernel: Tensor4D, convolution: GroupedConvolution): Tensor4D {
-  return hasKernel('CvGroupedConv2D')
-    ? convolveNatively(x, kernel, convolution)
+  if (hasKernel('CvGroupedConv2D')) return convolveNatively(x, kernel, convolution);
+  return isPixelwise(kernel, convolution)
+    ? convolvePixels(x, kernel, convolution.groups)
     : convolveChunks(x, kernel, convolution);
 }
 
+/** Each output pixel is made of one input pixel, in its place. */
+function isPixelwise(kernel: Tensor4D, {strides, pad}: GroupedConvolution): boolean {
+  return [...kernel.shape.slice(0, 2), ...strides].every((n) => n === 1) && pad.flat().every((n) => n === 0);
+}
+
+/** One matrix product a group, as a batch of them. */
+function convolvePixels(x: Tensor4D, kernel: Tensor4D, groups: number): Tensor4D {
+  const [, , groupChannels, filters] = kernel.shape;
+  const pixels = transpose(reshape(x, [-1, groups, groupChannels]), [1, 0, 2]); // [G, B*H*W, c]
+  const taps = transpose(reshape(kernel, [groupChannels, groups, filters / groups]), [1, 0, 2]); // [G, c, f]
+  const products = transpose(matMul(pixels, taps), [1, 0, 2]); // [B*H*W, G, f]
+  return reshape(products, [x.shape[0], x.shape[1], x.shape[2], filters]) as Tensor4D;
+}
+
 /** By the backend's own kernels. */
-function convolveNatively(x: Tensor4D, kernel: Tensor4D, convolution: GroupedConvolution): Tensor4D {
+function convolveNatively(
+  x: Tensor4D,
+  kernel: Tensor4D,
+  {dilations, ...convolution}: GroupedConvolution,
+): Tensor4D {
   const run = customGrad((...args: (Tensor | GradSaveFunc)[]) => {
     const [x, filter, save] = args as [Tensor4D, Tensor4D, GradSaveFunc];
     save([x, filter]);
-    const [value] = runOptionalKernel('CvGroupedConv2D', {x, filter}, {...convolution});
+    const [value] = runKernel('CvGroupedConv2D', {x, filter}, {...convolution});
     const gradFunc = (dy: Tensor, saved: Tensor[]) => {
       const [x, filter] = saved as [Tensor, Tensor];
       const inputs = {...convolution, inputShape: x.shape};
       const filters = {...convolution, filterShape: filter.shape};
       return [
-        runOptionalKernel('CvGroupedConv2DBackpropInput', {dy, filter}, inputs)[0]!,
-        runOptionalKernel('CvGroupedConv2DBackpropFilter', {x, dy}, filters)[0]!,
+        runKernel('CvGroupedConv2DBackpropInput', {dy, filter}, inputs)[0]!,
+        runKernel('CvGroupedConv2DBackpropFilter', {x, dy}, filters)[0]!,
       ];
     };
     return {value: value!, gradFunc};
   });
-  return run(x, kernel) as Tensor4D;
+  return run(x, dilateKernel(kernel, dilations)) as Tensor4D;
 }
 
 /** Dense convolutions side by side, each of as many groups as make up a chunk. */
-function convolveChunks(x: Tensor4D, kernel: Tensor4D, {groups, strides, pad}: GroupedConvolution): Tensor4D {
+function convolveChunks(x: Tensor4D, kernel: Tensor4D, {groups, ...sliding}: GroupedConvolution): Tensor4D {
   const [batch, height, width] = x.shape;
   const [kernelHeight, kernelWidth, groupChannels, filters] = kernel.shape;
   const groupFilters = filters / groups;
@@ -74,7 +93,7 @@ function convolveChunks(x: Tensor4D, kernel: Tensor4D, {groups, strides, pad}: G
       [0, 0, 0, group * groupFilters],
       [kernelHeight, kernelWidth, groupChannels, together * groupFilters],
     );
-    outputs.push(conv2d(pixels, blockDiagonal(taps, together), strides, pad));
+    outputs.push(slideDense(pixels, blockDiagonal(taps, together), sliding));
   }
   return concat(outputs, 3);
 }

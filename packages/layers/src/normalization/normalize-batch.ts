@@ -16,7 +16,7 @@ import {
   type Tensor,
   type Tensor2D,
 } from '@tensorflow/tfjs-core';
-import {hasKernel, runOptionalKernel} from '../support/kernels.js';
+import {hasKernel, runKernel} from '../support/kernels.js';
 
 /** The output of a training step and the statistics of the batch, each `[channels]`. */
 export interface NormalizedBatch {
@@ -61,7 +61,7 @@ export function normalizeBatch(
 
 function forward(rows: Tensor2D, gamma: Tensor, beta: Tensor, epsilon: number): [Tensor, Tensor, Tensor] {
   if (hasKernel('CvBatchNorm')) {
-    return runOptionalKernel('CvBatchNorm', {x: rows, gamma, beta}, {epsilon}) as [Tensor, Tensor, Tensor];
+    return runKernel('CvBatchNorm', {x: rows, gamma, beta}, {epsilon}) as [Tensor, Tensor, Tensor];
   }
   const mean = meanOf(rows, 0);
   const variance = meanOf(squaredDifference(rows, mean), 0);
@@ -76,7 +76,7 @@ function forward(rows: Tensor2D, gamma: Tensor, beta: Tensor, epsilon: number): 
 function backward(dy: Tensor, saved: Tensor[], epsilon: number): Tensor[] {
   const [x, gamma, mean, variance] = saved as [Tensor, Tensor, Tensor, Tensor];
   if (hasKernel('CvBatchNormGrad')) {
-    return runOptionalKernel('CvBatchNormGrad', {dy, x, gamma, mean, variance}, {epsilon});
+    return runKernel('CvBatchNormGrad', {dy, x, gamma, mean, variance}, {epsilon});
   }
   const count = x.shape[0]!;
   const inverse = rsqrt(add(variance, epsilon)); // [C]

@@ -24,14 +24,21 @@ export type OptionalKernel =
   | 'CvGroupedConv2DBackpropInput'
   | 'CvGroupedConv2DBackpropFilter';
 
+/** Core's kernels whose gradients of convolutions its operations do not lead to at every setting. */
+export type GradientKernel =
+  | 'Conv2DBackpropInput'
+  | 'Conv2DBackpropFilter'
+  | 'DepthwiseConv2dNativeBackpropInput'
+  | 'DepthwiseConv2dNativeBackpropFilter';
+
 /** Whether the current backend has the kernel. */
 export function hasKernel(name: OptionalKernel): boolean {
   return getKernel(name, getBackend()) !== undefined;
 }
 
 /** Runs a kernel that the current backend has. */
-export function runOptionalKernel(
-  name: OptionalKernel,
+export function runKernel(
+  name: OptionalKernel | GradientKernel,
   inputs: Record<string, Tensor>,
   attributes: Record<string, unknown>,
 ): Tensor[] {
