@@ -21,3 +21,12 @@ test('draws again after an error', () => {
   expect(() => withoutDrawing(fail)).toThrow('no model');
   expect(values(make())[1]).toEqual([1, 1]);
 });
+
+test('waits for an asynchronous call', async () => {
+  const later = withoutDrawing(async () => {
+    await Promise.resolve();
+    return make();
+  });
+  expect(values(await later)[1]).toEqual([0, 0]);
+  expect(values(make())[1]).toEqual([1, 1]);
+});

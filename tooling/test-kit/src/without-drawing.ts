@@ -10,7 +10,7 @@ type AddWeight = (
 
 /**
  * Runs `make` so that the layers it builds get zeros for weights: for models that are filled afterwards, or only looked
- * at. Drawing a hundred million weights takes ten seconds. Weights of integers are computed, not drawn, and stay.
+ * at. `make` may be asynchronous. Drawing a hundred million weights takes ten seconds. Weights of integers are computed, not drawn, and stay.
  *
  * @example
  * ```ts
@@ -30,9 +30,16 @@ export function withoutDrawing<T>(make: () => T): T {
       ...more,
     );
   };
-  try {
-    return make();
-  } finally {
+  const restore = () => {
     prototype.addWeight = addWeight;
+  };
+  let later = false;
+  try {
+    const made = make();
+    if (!(made instanceof Promise)) return made;
+    later = true;
+    return made.finally(restore) as T;
+  } finally {
+    if (!later) restore();
   }
 }

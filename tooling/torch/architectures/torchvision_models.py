@@ -12,11 +12,15 @@
 logits, gradients and running statistics of one pass in training mode, dropout and stochastic depth off. Redirect it to a file.
 `probe` prints statistics of what every module puts out, in order of execution: it shows where two models part.
 
-Weights and images are filled by formula (../fill.py). In the deepest models with squeeze and excitation the signal then
-grows until sigmoids are steps, and torch's answers in float32 and float64 differ by 30 % and more: `--variances 1.25`
-multiplies running variances, which keeps it calm, and `conditioning` prints by how much the two answers differ. Logits are float32, base64, little endian. Inception v3 and
+Weights and images are filled by formula (../fill.py). Logits are float32, base64, little endian. Inception v3 and
 GoogLeNet have their auxiliary heads in `train` only; labels are 0, 1, 2, ...; the loss is cross-entropy, with the
 papers' weights for the auxiliary heads (0.4 and 0.3).
+
+Where rounding decides, nothing can be compared to the last digits, not even torch with itself in float64:
+- In the deepest models with squeeze and excitation the signal grows until sigmoids are steps, and logits differ by 30 % and
+  more. `--variances 1.25` multiplies running variances, which keeps it calm; `conditioning` prints how much they differ.
+- Of a million activations in training one lies so close to ReLU's kink that rounding decides on which side; its gradient
+  comes or goes, and all below differ by a few percent. `--smooth` puts SiLU for ReLU and average for max pools.
 """
 
 import argparse
@@ -51,7 +55,7 @@ def make(name, classes=1000, auxiliary=False):
 
 
 def filled(args, training):
-    model = fill_model(make(args.model, args.classes, auxiliary=training), args.seed)
+    model = fill_model(make(args.model, args.classes, training), args.seed)
     for key, entry in model.state_dict().items():
         if key.endswith("running_var"):
             entry.mul_(args.variances)
@@ -87,6 +91,18 @@ def state(name):
         if not key.endswith("num_batches_tracked")
     ]
     return {"parameters": sum(p.numel() for p in model.parameters()), "entries": entries}
+
+
+def take_the_kinks_out():
+    """SiLU for ReLU and ReLU6, average pools for max pools, in every model."""
+    functional = torch.nn.functional
+    functional.relu = lambda x, inplace=False: functional.silu(x)
+    torch.nn.ReLU6.forward = lambda _, x: functional.silu(x)
+
+    def pool(x, kernel_size, stride=None, padding=0, dilation=1, ceil_mode=False, return_indices=False):
+        return functional.avg_pool2d(x, kernel_size, stride, padding, ceil_mode, count_include_pad=False)
+
+    functional.max_pool2d = pool
 
 
 def states():
@@ -161,11 +177,14 @@ def main():
     parser.add_argument("model", nargs="?", help="a name in torchvision.models")
     for option, default in [("height", 224), ("width", 224), ("batch", 1), ("classes", 1000), ("seed", 0)]:
         parser.add_argument(f"--{option}", type=int, default=default)
+    parser.add_argument("--smooth", action="store_true")
     parser.add_argument("--variances", type=float, default=1.0)
     args = parser.parse_args()
     if args.job == "states":
         states()
         return
+    if args.smooth:
+        take_the_kinks_out()
     result = {
         "model": args.model,
         "torchvision": torchvision.__version__,
@@ -174,6 +193,7 @@ def main():
         "classes": args.classes,
         "kind": args.job,
         **({"variances": args.variances} if args.variances != 1 else {}),
+        **({"smooth": True} if args.smooth else {}),
         **{"infer": infer, "train": train, "probe": probe, "conditioning": conditioning}[args.job](args),
     }
     print(json.dumps(result))
