@@ -35,6 +35,11 @@ try {
       failed++;
       console.error(`${manifest.name}: must not publish ${stray.join(', ')}`);
     }
+    for (const required of ['LICENSE', 'README.md']) {
+      if (files.some((file) => file.path === required)) continue;
+      failed++;
+      console.error(`${manifest.name}: must publish ${required}`);
+    }
     run(`publint ${manifest.name}`, publint, ['run', '--strict', tarball]);
     if (manifest.exports['.']) {
       // ES modules only, by decision (ARCHITECTURE.md): the CommonJS columns do not count.
