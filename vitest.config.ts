@@ -1,15 +1,6 @@
-import {existsSync} from 'node:fs';
 import {playwright} from '@vitest/browser-playwright';
 import {defineConfig} from 'vitest/config';
-
-/** Debian's and the usual places; CHROMIUM_PATH wins. Playwright's own browser download is never used. */
-export const chromium = [
-  process.env.CHROMIUM_PATH,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-].find((path) => path && existsSync(path));
+import {chromium} from './scripts/chromium.mjs';
 
 const folders = [
   'packages/*/src',

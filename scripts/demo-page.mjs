@@ -2,17 +2,15 @@
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
-import {chromium} from 'playwright';
+import {chromium as playwright} from 'playwright';
 import {build, preview} from 'vite';
+import {chromium} from './chromium.mjs';
 
 const root = resolve(import.meta.dirname, '..', 'apps', 'demo');
 
-/**
- * Builds the demo into a temporary folder, serves it on a free port of 127.0.0.1 and starts a browser.
- *
- * @param {string} executablePath of chromium
- */
-export async function openDemo(executablePath) {
+/** Builds the demo into a temporary folder, serves it on a free port of 127.0.0.1 and starts chromium. */
+export async function openDemo() {
+  if (!chromium) throw new Error('openDemo: no chromium was found. Install it or set CHROMIUM_PATH.');
   const outDir = mkdtempSync(join(tmpdir(), 'demo-'));
   const common = {root, logLevel: /** @type {const} */ ('error')};
   await build({...common, build: {outDir, emptyOutDir: true}});
@@ -21,8 +19,8 @@ export async function openDemo(executablePath) {
     build: {outDir},
     preview: {host: '127.0.0.1', port: 0, strictPort: false},
   });
-  const browser = await chromium.launch({
-    executablePath,
+  const browser = await playwright.launch({
+    executablePath: chromium,
     args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
   });
   const url = server.resolvedUrls?.local[0];

@@ -1,11 +1,10 @@
 // Takes the README's picture of the demo: docs/public/demo.png.
 //
-//   node scripts/demo-picture.mjs [path of chromium]     (packages built, chromium installed)
+//   node scripts/demo-picture.mjs     (packages built, chromium installed)
 import {statSync} from 'node:fs';
 import {drawLine, openDemo} from './demo-page.mjs';
 
 const out = 'docs/public/demo.png';
-const [executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'] = process.argv.slice(2);
 
 // A 9 whose loop stays open, so that a 4 is not out of the question.
 const loop = Array.from({length: 25}, (_, i) => {
@@ -14,7 +13,7 @@ const loop = Array.from({length: 25}, (_, i) => {
 });
 const digit = [...loop, [0.66, 0.2], [0.65, 0.4], [0.62, 0.62], [0.58, 0.85]];
 
-const demo = await openDemo(executablePath);
+const demo = await openDemo();
 try {
   const page = await demo.browser.newPage({viewport: {width: 900, height: 760}, colorScheme: 'light'});
   await page.goto(demo.url);

@@ -2,9 +2,12 @@
 //
 //   node scripts/test.mjs [vitest arguments]
 //
-// Tests that need a browser run in chromium where there is one, and are announced as skipped where there is none.
+// Tests that need a browser run in chromium where there is one; where there is none, each of their files is announced
+// and counted as skipped.
 import {spawnSync} from 'node:child_process';
 import {mkdirSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {join} from 'node:path';
+import {chromium} from './chromium.mjs';
 
 const report = 'reports/vitest.json';
 mkdirSync('reports', {recursive: true});
@@ -30,13 +33,10 @@ try {
   console.error(`test: vitest left no report (${error.message}).`);
   process.exit(1);
 }
-const ran = counts.testResults.map((file) => file.name);
-if (!ran.some((name) => name.endsWith('.browser.test.ts'))) {
-  const files = ['packages', 'tooling', 'apps', 'docs', 'test']
-    .flatMap((folder) => readdirSync(folder, {recursive: true}))
-    .filter((path) => path.endsWith('.browser.test.ts') && !path.includes('node_modules'));
+const unseen = chromium ? [] : browserTests(process.argv.slice(2));
+if (unseen.length) {
   console.warn(
-    `\n*** SKIPPED: ${files.length} files of browser tests. No chromium was found. ` +
+    `\n*** SKIPPED: ${unseen.length} files of browser tests. No chromium was found. ` +
       'Install it (Debian: apt-get install chromium) or set CHROMIUM_PATH, and run npm test again. ***\n',
   );
 }
@@ -44,6 +44,14 @@ const failedSuites = counts.testResults.filter(
   (file) => file.status === 'failed' && !file.assertionResults.length,
 );
 const failed = counts.numFailedTests + failedSuites.length;
-const skipped = counts.numPendingTests + counts.numTodoTests;
+const skipped = counts.numPendingTests + counts.numTodoTests + unseen.length;
 console.log(`${counts.numPassedTests} passed, ${failed} failed, ${skipped} skipped`);
 process.exit(vitest.status === 0 && failed === 0 ? 0 : 1);
+
+/** The files of browser tests that vitest's filters (parts of paths) ask for. */
+function browserTests(filters) {
+  return ['packages', 'tooling', 'apps', 'docs', 'test', 'benchmarks']
+    .flatMap((folder) => readdirSync(folder, {recursive: true}).map((path) => join(folder, path)))
+    .filter((path) => path.endsWith('.browser.test.ts') && !path.includes('node_modules'))
+    .filter((path) => filters.length === 0 || filters.some((filter) => path.includes(filter)));
+}

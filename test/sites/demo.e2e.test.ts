@@ -4,7 +4,7 @@ import {join, resolve} from 'node:path';
 import type {BrowserContextOptions, Page} from 'playwright';
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
 import {drawLine, openDemo} from '../../scripts/demo-page.mjs';
-import {chromium} from '../../vitest.config.js';
+import {chromium} from '../../scripts/chromium.mjs';
 
 // The built page in a real browser. Its pictures lie in reports/demo afterwards, for people.
 
@@ -24,7 +24,7 @@ describe.skipIf(!chromium)('the demo', () => {
 
   beforeAll(async () => {
     mkdirSync(pictures, {recursive: true});
-    demo = await openDemo(chromium!);
+    demo = await openDemo();
   });
   afterAll(() => demo?.close());
   afterEach(async () => {

@@ -6,7 +6,7 @@ import {join, resolve} from 'node:path';
 import {chromium as playwright, type Browser, type BrowserContextOptions, type Page} from 'playwright';
 import {preview, type PreviewServer} from 'vite';
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
-import {chromium} from '../../vitest.config.js';
+import {chromium} from '../../scripts/chromium.mjs';
 
 // The built guide and lectures in a real browser. Pictures lie in reports/docs afterwards, for people.
 
