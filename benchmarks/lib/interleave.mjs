@@ -1,13 +1,15 @@
 // Times several contestants fairly on a machine whose speed drifts: each runs in a process of its own, all take
 // turns, and what counts is the ratio of medians within this one run.
-import {fork} from 'node:child_process';
+import {fork, spawn} from 'node:child_process';
+import {createInterface} from 'node:readline';
 import {fileURLToPath} from 'node:url';
 
 const CHILD = fileURLToPath(new URL('contestant.mjs', import.meta.url));
 
 /**
- * @param {{name: string, module: string, options: object}[]} contestants `module` exports
- *   `prepare(options)`, which returns a function that does one step.
+ * @param {{name: string, module?: string, command?: string[], environment?: object, options: object}[]} contestants
+ *   `module` exports `prepare(options)`, which returns a function that does one step. Or `command` is a program in another
+ *   language, which reads requests and writes answers as lines of JSON; see torch/training_step.py.
  * @param {{rounds: number, steps: number, slow?: Record<string, number>}} plan steps a round; `slow` has fewer for
  *   contestants that would take too long.
  * @returns {Promise<{name: string, milliseconds: number}[]>} the median time of a step
@@ -41,13 +43,25 @@ export function median(values) {
   return sorted[sorted.length >> 1];
 }
 
-async function start({module, options}) {
-  const child = fork(CHILD);
-  await ask(child, {prepare: module, options});
+async function start(contestant) {
+  const child = contestant.command ? spawnLines(contestant) : fork(CHILD);
+  await ask(child, {prepare: contestant.module ?? true, options: contestant.options});
   return child;
 }
 
-/** Sends a request and waits for the answer; a contestant that dies ends the run with its name. */
+/** A program that talks in lines of JSON, with the interface of a forked child. */
+function spawnLines({command: [program, ...args], environment}) {
+  const child = spawn(program, args, {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    env: {...process.env, ...environment},
+  });
+  createInterface(child.stdout).on('line', (line) => child.emit('message', JSON.parse(line)));
+  child.send = (request) => child.stdin.write(`${JSON.stringify(request)}\n`);
+  child.disconnect = () => child.stdin.end();
+  return child;
+}
+
+/** Sends a request and waits for the answer; a contestant that dies ends the run. */
 function ask(child, request) {
   return new Promise((resolve, reject) => {
     const ended = (code) => reject(new Error(`interleave: a contestant ended with code ${code}.`));

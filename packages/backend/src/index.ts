@@ -8,3 +8,5 @@ export type {BackendReport} from './backend-report.js';
 export {registerTrainingKernels} from './wasm/register.js';
 export {measureCeilings} from './measure-ceilings.js';
 export type {Ceilings} from './measure-ceilings.js';
+export {canTrain, capabilities} from './capabilities.js';
+export type {Capabilities, ModelLike, Trainability} from './capabilities.js';

@@ -1,5 +1,5 @@
 import {runExamples} from '@cv/test-kit/examples';
 
-const FILES = ['README.md', 'src/init-backend.ts', 'src/backend-report.ts'];
+const FILES = ['README.md', 'src/init-backend.ts', 'src/backend-report.ts', 'src/capabilities.ts'];
 
 runExamples(FILES.map((file) => `packages/backend/${file}`));
