@@ -1,6 +1,8 @@
 import {availableParallelism} from 'node:os';
 import * as tf from '@tensorflow/tfjs-core';
 import {afterEach, describe, expect, test, vi} from 'vitest';
+import manifest from '../package.json' with {type: 'json'};
+import {CANDIDATES} from './candidates.js';
 import {backendReport, initBackend} from './index.js';
 
 describe('initBackend', () => {
@@ -54,6 +56,13 @@ describe('initBackend with another version of the wasm backend', () => {
         'npm install @tensorflow/tfjs-backend-wasm@4.22.0',
     });
   });
+});
+
+test('the package of every backend is an optional peer', () => {
+  for (const {packageName} of Object.values(CANDIDATES)) {
+    expect(manifest.peerDependencies).toHaveProperty([packageName]);
+    expect(manifest.peerDependenciesMeta).toHaveProperty([packageName], {optional: true});
+  }
 });
 
 describe('backendReport', () => {
