@@ -11,6 +11,7 @@ import {conv2DBackpropInput} from './kernels/conv2d-backprop-input.js';
 import {depthwiseConv2D, fusedDepthwiseConv2D} from './kernels/depthwise-conv2d.js';
 import {depthwiseBackpropFilter, depthwiseBackpropInput} from './kernels/depthwise-backprop.js';
 import {einsum} from './kernels/einsum.js';
+import {emptyKernels} from './kernels/empty.js';
 import {expandMiddle} from './kernels/expand-middle.js';
 import {identity} from './kernels/identity.js';
 import {adamUpdate, sgdUpdate} from './kernels/optimizer-updates.js';
@@ -44,6 +45,7 @@ const TRAINING_KERNELS: readonly KernelConfig[] = [
   depthwiseBackpropInput,
   depthwiseConv2D,
   einsum,
+  ...emptyKernels,
   expandMiddle,
   fusedConv2D,
   fusedDepthwiseConv2D,

@@ -4,6 +4,7 @@ import type {KernelModule} from '../kernel-module.js';
 import {sizeOf, wasmKernel} from '../kernel.js';
 import {stockKernel} from '../stock.js';
 import type {WasmBackend} from '../wasm-backend.js';
+import {reducedShape} from './empty.js';
 
 /** A shape seen as [outer, middle, inner], of which the middle is reduced. */
 export interface Middle {
@@ -17,8 +18,10 @@ export const sum = wasmKernel<{x: TensorInfo}, SumAttrs>(Sum, ({inputs, attrs, b
   const {x} = inputs;
   const axes = util.parseAxisParam(attrs.axis, x.shape);
   const middle = x.dtype === 'float32' ? middleOf(x.shape, axes) : undefined;
+  const shape = reducedShape(x.shape, attrs);
+  if (sizeOf(shape) === 0) return backend.makeOutput(shape, x.dtype); // on which the stock kernel divides by zero
   if (!middle) return stockKernel(Sum).kernelFunc({inputs, attrs: {...attrs}, backend}) as TensorInfo;
-  return sumMiddle(backend, module, x, middle, reducedShape(x.shape, axes, attrs.keepDims), 1);
+  return sumMiddle(backend, module, x, middle, shape, 1);
 });
 
 /** The mean, likewise. */
@@ -26,15 +29,10 @@ export const mean = wasmKernel<{x: TensorInfo}, MeanAttrs>(Mean, ({inputs, attrs
   const {x} = inputs;
   const axes = util.parseAxisParam(attrs.axis, x.shape);
   const middle = x.dtype === 'float32' ? middleOf(x.shape, axes) : undefined;
+  const shape = reducedShape(x.shape, attrs);
+  if (sizeOf(shape) === 0) return backend.makeOutput(shape, 'float32');
   if (!middle) return stockKernel(Mean).kernelFunc({inputs, attrs: {...attrs}, backend}) as TensorInfo;
-  return sumMiddle(
-    backend,
-    module,
-    x,
-    middle,
-    reducedShape(x.shape, axes, attrs.keepDims),
-    1 / middle.middle,
-  );
+  return sumMiddle(backend, module, x, middle, shape, 1 / middle.middle);
 });
 
 /** The shape as [outer, middle, inner] with the axes in the middle; undefined if they are not neighbours. */
@@ -48,12 +46,6 @@ export function middleOf(shape: readonly number[], axes: readonly number[]): Mid
     middle: sizeOf(shape.slice(first, end)),
     inner: sizeOf(shape.slice(end)),
   };
-}
-
-function reducedShape(shape: readonly number[], axes: readonly number[], keepDims: boolean): number[] {
-  return keepDims
-    ? shape.map((size, axis) => (axes.includes(axis) ? 1 : size))
-    : shape.filter((_, axis) => !axes.includes(axis));
 }
 
 function sumMiddle(
