@@ -3,27 +3,36 @@ import type {Cache as WeightsCache, Receiver} from './cache.node.js';
 /** The origin's Cache Storage; `folder` is the name of the cache. Pages without one (not on https) keep files in memory. */
 export function openCache(folder = 'cv'): WeightsCache {
   const address = (name: string): string => `https://cache.invalid/${folder}/${name}`;
-  const storage = globalThis.caches;
+  const open = async (): Promise<globalThis.Cache | undefined> => globalThis.caches?.open(folder);
   return {
     location: (name) => `the browser's cache "${folder}" as ${name}`,
     async find(name) {
-      const response = await (await storage?.open(folder))?.match(address(name));
+      const response = await (await open())?.match(address(name));
       return response ? response.blob() : null;
     },
-    receive: async (name) =>
-      receive(async (blob) => (await storage?.open(folder))?.put(address(name), new Response(blob))),
+    receive: async (name) => receive(await open(), address(name), address(`${name}.part`)),
   };
 }
 
-function receive(store: (blob: Blob) => Promise<void>): Receiver {
-  let chunks: Uint8Array[] = [];
-  const whole = (): Blob => new Blob(chunks as BlobPart[]);
+/** @param part Where a download that broke off leaves what it has. */
+async function receive(
+  storage: globalThis.Cache | undefined,
+  address: string,
+  part: string,
+): Promise<Receiver> {
+  const left = await storage?.match(part);
+  const start = left && (await left.blob());
+  let version = left?.headers.get('etag') ?? null;
+  let chunks: BlobPart[] = start ? [start] : [];
+  const whole = (): Blob => new Blob(chunks);
   return {
-    async write(chunk) {
-      chunks.push(chunk);
-    },
-    async restart() {
+    begun: {loaded: start?.size ?? 0, version},
+    async begin(next) {
       chunks = [];
+      version = next;
+    },
+    async write(chunk) {
+      chunks.push(chunk as BlobPart);
     },
     async sum() {
       const digest = await crypto.subtle.digest('SHA-256', await whole().arrayBuffer());
@@ -31,11 +40,17 @@ function receive(store: (blob: Blob) => Promise<void>): Receiver {
     },
     async keep() {
       const blob = whole();
-      await store(blob);
+      await storage?.put(address, new Response(blob));
+      await storage?.delete(part);
       return blob;
+    },
+    async leave() {
+      if (version === null || chunks.length === 0) return;
+      await storage?.put(part, new Response(whole(), {headers: {etag: version}}));
     },
     async discard() {
       chunks = [];
+      await storage?.delete(part);
     },
   };
 }

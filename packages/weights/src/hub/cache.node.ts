@@ -1,8 +1,9 @@
-import {createHash, randomUUID} from 'node:crypto';
-import {mkdir, open, rename, rm, stat} from 'node:fs/promises';
+import {mkdir, stat} from 'node:fs/promises';
 import {homedir} from 'node:os';
 import {join} from 'node:path';
 import type {Source} from '../source/open-source.js';
+import {FinalError} from './final-error.js';
+import {openPart} from './part.node.js';
 
 /** Where downloaded files are kept. */
 export interface Cache {
@@ -16,19 +17,25 @@ export interface Cache {
 
 /** A file on its way: under another name, or nowhere, until it is whole. */
 export interface Receiver {
+  /** What an earlier download left when it was broken off: its bytes, and the version (ETag) that they are of. */
+  readonly begun: {readonly loaded: number; readonly version: string | null};
+  /** Forgets what was written: a version comes from its beginning. */
+  begin(version: string | null): Promise<void>;
   write(chunk: Uint8Array): Promise<void>;
-  /** Forgets what was written: the server began anew. */
-  restart(): Promise<void>;
   /** The SHA-256 of all that was written. */
   sum(): Promise<string>;
   /** Puts the file in its place. */
   keep(): Promise<Source>;
+  /** Leaves what there is to a later download, which goes on with it if its version is known. */
+  leave(): Promise<void>;
   /** Leaves nothing behind. */
   discard(): Promise<void>;
 }
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
+  EDQUOT: 'the quota is used up',
+  EFBIG: 'the file is larger than the system allows',
   ENOSPC: 'the disk is full',
   ENOTDIR: 'a part of the path is a file',
   EROFS: 'the file system is read-only',
@@ -48,42 +55,17 @@ export function openCache(folder?: string): Cache {
       const found = await stat(location(name)).catch(() => null);
       return found?.isFile() ? location(name) : null;
     },
-    receive: (name) => explained(root, () => receive(root, location(name))),
-  };
-}
-
-async function receive(root: string, target: string): Promise<Receiver> {
-  await mkdir(root, {recursive: true});
-  const temporary = `${target}.${randomUUID()}.part`;
-  const file = await open(temporary, 'wx');
-  let hash = createHash('sha256');
-  let at = 0;
-  return {
-    write: (chunk) =>
-      explained(root, async () => {
-        for (let done = 0; done < chunk.length;) {
-          const {bytesWritten} = await file.write(chunk, done, chunk.length - done, at);
-          done += bytesWritten;
-          at += bytesWritten;
-        }
-        hash.update(chunk);
-      }),
-    async restart() {
-      hash = createHash('sha256');
-      at = 0;
-      await file.truncate(0);
-    },
-    sum: async () => hash.copy().digest('hex'),
-    keep: () =>
-      explained(root, async () => {
-        await file.sync();
-        await file.close();
-        await rename(temporary, target);
-        return target;
-      }),
-    async discard() {
-      await file.close().catch(() => {});
-      await rm(temporary, {force: true});
+    async receive(name) {
+      const part = await explained(root, async () => {
+        await mkdir(root, {recursive: true});
+        return openPart(root, name);
+      });
+      return {
+        ...part,
+        begin: (version) => explained(root, () => part.begin(version)),
+        write: (chunk) => explained(root, () => part.write(chunk)),
+        keep: () => explained(root, () => part.keep()),
+      };
     },
   };
 }
@@ -93,7 +75,7 @@ async function explained<T>(root: string, run: () => Promise<T>): Promise<T> {
     return await run();
   } catch (error) {
     const {code, message} = error as NodeJS.ErrnoException;
-    throw new Error(
+    throw new FinalError(
       `the cache ${root} cannot be written: ${(code && REASONS[code]) || message}. Choose another folder with {cache} or the environment's CV_CACHE.`,
       {cause: error},
     );

@@ -1,6 +1,7 @@
 import {openCache} from '#cache';
 import type {Source} from '../source/open-source.js';
 import type {Receiver} from './cache.node.js';
+import {FinalError} from './final-error.js';
 import type {PretrainedFile} from './pretrained-file.js';
 import {cacheName, checkFile} from './pretrained-file.js';
 import type {TransferOptions} from './transfer.js';
@@ -13,7 +14,8 @@ export interface DownloadOptions extends TransferOptions {
 
 /**
  * A public file of weights, from the cache or downloaded into it: what the readers of this package take. It is checked by
- * its SHA-256 before it is put there.
+ * its SHA-256 before it is put there. What a broken or killed download left is gone on with, if the server tells that the
+ * file is still the same (by its ETag).
  *
  * @throws TypeError, RangeError for a wrong description; Error naming the address and the place in the cache when the
  *   file cannot be had, is not the one that was asked for, or cannot be kept.
@@ -30,13 +32,13 @@ export async function download(file: PretrainedFile, options: DownloadOptions = 
     await transfer(file, receiver, options);
     const sum = await receiver.sum();
     if (!sum.startsWith(file.sha256)) {
-      throw new Error(
+      throw new FinalError(
         `the SHA-256 must begin with ${file.sha256}; it is ${sum}. The file was damaged on its way or has changed`,
       );
     }
     return await receiver.keep();
   } catch (error) {
-    await receiver?.discard();
+    await (error instanceof FinalError ? receiver?.discard() : receiver?.leave());
     if (options.signal?.aborted) throw error;
     throw new Error(
       `download: ${file.url}: ${reason(error)}. Without a connection, put the file at ${cache.location(name)}.`,

@@ -1,5 +1,8 @@
 import type {Receiver} from './cache.node.js';
+import {FinalError} from './final-error.js';
 import type {PretrainedFile} from './pretrained-file.js';
+
+const RANGE_NOT_SATISFIABLE = 416;
 
 export interface TransferOptions {
   /** Told after each piece: bytes that have come, and of how many, where that is known. */
@@ -12,13 +15,11 @@ export interface TransferOptions {
   signal?: AbortSignal;
 }
 
-/** What a server says that no second try will change. */
-class Refused extends Error {}
-
 /**
- * Downloads a file. A connection that breaks off or stalls is taken up where it ended, if the server has ranges.
+ * Downloads a file, from where an earlier download of it was broken off. A connection that breaks off or stalls is taken up
+ * where it ended, if the server has ranges.
  *
- * @throws Error when it cannot be had, or is longer or shorter than announced.
+ * @throws FinalError when the file is refused, longer than announced or cannot be kept; Error when the connection fails.
  */
 export async function transfer(
   file: PretrainedFile,
@@ -26,7 +27,7 @@ export async function transfer(
   options: TransferOptions,
 ): Promise<void> {
   const {retries = 4, signal} = options;
-  const state: State = {loaded: 0, total: file.size, version: null};
+  const state: State = {...into.begun, total: file.size};
   for (let attempt = 0; ; attempt++) {
     signal?.throwIfAborted();
     const before = state.loaded;
@@ -35,7 +36,7 @@ export async function transfer(
       return;
     } catch (error) {
       signal?.throwIfAborted();
-      if (error instanceof Refused || attempt >= retries) throw error;
+      if (error instanceof FinalError || attempt >= retries) throw error;
       if (state.loaded > before) attempt = -1; // it goes on, if slowly
       await pause(Math.min(8000, 250 * 2 ** Math.max(0, attempt)), signal);
     }
@@ -53,25 +54,23 @@ async function attemptTransfer(
   file: PretrainedFile,
   into: Receiver,
   state: State,
-  options: TransferOptions,
+  {stallTimeout = 30_000, signal, onProgress}: TransferOptions,
 ): Promise<void> {
-  const {stallTimeout = 30_000, signal, onProgress} = options;
-  const stall = new AbortController();
-  let timer = setTimeout(() => stall.abort(), stallTimeout);
+  const stall = watch(stallTimeout);
   try {
     const signals = signal ? AbortSignal.any([signal, stall.signal]) : stall.signal;
     const response = await request(file, state, signals);
+    if (response === null) return; // nothing is missing
     await follow(response, file, into, state);
     const reader = response.body!.getReader();
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
-      clearTimeout(timer);
-      timer = setTimeout(() => stall.abort(), stallTimeout);
-      state.loaded += part.value.length;
-      if (state.total !== undefined && state.loaded > state.total) {
+      stall.postpone();
+      if (state.total !== undefined && state.loaded + part.value.length > state.total) {
         await reader.cancel();
-        throw new Refused(`the server sends more than the ${state.total} bytes that the file has`);
+        throw new FinalError(`the server sends more than the ${state.total} bytes that the file has`);
       }
       await into.write(part.value);
+      state.loaded += part.value.length;
       onProgress?.({loaded: state.loaded, total: state.total});
     }
     if (state.total !== undefined && state.loaded < state.total) {
@@ -83,39 +82,71 @@ async function attemptTransfer(
     }
     throw error;
   } finally {
-    clearTimeout(timer);
+    stall.end();
   }
 }
 
+/** A signal that aborts when it is not postponed for so many milliseconds. */
+function watch(milliseconds: number): {signal: AbortSignal; postpone(): void; end(): void} {
+  const controller = new AbortController();
+  const start = (): ReturnType<typeof setTimeout> => setTimeout(() => controller.abort(), milliseconds);
+  let timer = start();
+  const end = (): void => clearTimeout(timer);
+  return {
+    signal: controller.signal,
+    postpone() {
+      end();
+      timer = start();
+    },
+    end,
+  };
+}
+
+/** Asks for what is missing; null when that is nothing. */
 async function request(
-  {url}: PretrainedFile,
-  {loaded, version}: State,
+  {url, size}: PretrainedFile,
+  state: State,
   signal: AbortSignal,
-): Promise<Response> {
+): Promise<Response | null> {
+  const {loaded, version} = state;
+  if (loaded > 0 && loaded === size) return null;
   const headers: Record<string, string> = {};
   if (loaded > 0) {
     headers['range'] = `bytes=${loaded}-`;
     if (version) headers['if-range'] = version; // another version is sent whole
   }
   const response = await fetch(url, {headers, signal});
-  const temporary = response.status >= 500 || response.status === 429;
-  if (temporary) throw new Error(`the server answered ${response.status} ${response.statusText}`);
-  if (!response.ok) throw new Refused(`the server answered ${response.status} ${response.statusText}`);
+  if (response.status === RANGE_NOT_SATISFIABLE && loaded > 0) {
+    await response.body?.cancel();
+    if (response.headers.get('content-range') === `bytes */${loaded}`) return null;
+    state.version = null; // there is less than was there before: all of it, then
+    return fetch(url, {signal});
+  }
+  const isTemporary = response.status >= 500 || response.status === 429;
+  if (isTemporary) throw new Error(answered(response));
+  if (!response.ok) throw new FinalError(answered(response));
   return response;
 }
 
+const answered = ({status, statusText}: Response): string => `the server answered ${status} ${statusText}`;
+
 /** Takes up where it ended, or begins anew when the server does. */
 async function follow(response: Response, file: PretrainedFile, into: Receiver, state: State): Promise<void> {
-  if (state.loaded > 0 && response.status !== 206) {
-    await into.restart();
-    state.loaded = 0;
+  const range = response.headers.get('content-range'); // hidden from pages of another origin
+  if (response.status === 206 && range !== null && !range.startsWith(`bytes ${state.loaded}-`)) {
+    throw new FinalError(`the server sends ${range}, which is not what was asked for`);
   }
-  state.version = response.headers.get('etag');
+  if (response.status !== 206) {
+    if (response.status !== 200) throw new FinalError(answered(response));
+    state.version = response.headers.get('etag');
+    state.loaded = 0;
+    await into.begin(state.version);
+  }
   const announced = Number(response.headers.get('content-length') ?? NaN);
   if (Number.isNaN(announced) || response.headers.get('content-encoding')) return;
   const total = state.loaded + announced;
   if (file.size !== undefined && total !== file.size) {
-    throw new Refused(`the file must have ${file.size} bytes; the server announces ${total}`);
+    throw new FinalError(`the file must have ${file.size} bytes; the server announces ${total}`);
   }
   state.total = total;
 }
