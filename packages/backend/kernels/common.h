@@ -69,4 +69,10 @@ typedef struct {
   int stride_height, stride_width;
   int dilation_height, dilation_width;
   int pad_top, pad_left;
+  int groups;
 } window;
+
+// In a grouped convolution in_channels and out_channels are those of one group. The channels of the groups lie side by side,
+// so that a pixel has more floats than its group.
+INLINE int in_pitch(const window* s) { return s->groups * s->in_channels; }
+INLINE int out_pitch(const window* s) { return s->groups * s->out_channels; }

@@ -2,8 +2,10 @@
 // x [batch, in_height, in_width, in_channels], w [patch_size, out_channels], y [batch, out_height, out_width,
 // out_channels]; k counts (filter row, filter column, input channel).
 //
+// Grouped, each group of x goes with its own filter to its group of y.
+//
 // A matrix product in which the patches are not copied together: four pointers walk through the padded rows, one for
-// each output pixel of the tile. The filter's packed form, panels [out_channels/8][patch_size][8], is matmul_pack_b's.
+// each output pixel of the tile. conv2d_filter.c packs the filter, as panels [groups][out_channels/8][patch_size][8].
 #include "epilogue.h"
 #include "gemm.h"
 #include "padded_view.h"
@@ -42,8 +44,8 @@ static __attribute__((noinline)) void convolve_tile(const window* s, const float
     for (int tap = 0; tap < taps; tap++)
       panel = add_run(&t, pixel, row * s->dilation_height * pitch + tap * s->dilation_width * s->in_channels, k, panel);
   tile_finish(&t, bias, columns, activation);
-  if (rows >= TILE_ROWS && columns >= TILE_COLUMNS) tile_store(&t, y, s->out_channels);
-  else tile_store_edge(&t, y, s->out_channels, min(rows, TILE_ROWS), min(columns, TILE_COLUMNS));
+  if (rows >= TILE_ROWS && columns >= TILE_COLUMNS) tile_store(&t, y, out_pitch(s));
+  else tile_store_edge(&t, y, out_pitch(s), min(rows, TILE_ROWS), min(columns, TILE_COLUMNS));
 }
 
 // `count` <= PIXEL_BLOCK output pixels from pixel `first` of the view on.
@@ -53,26 +55,39 @@ static void convolve_block(const window* s, padded_view view, int first, int cou
   for (int i = 0; i < PIXEL_BLOCK + TILE_ROWS; i++) {
     int p = first + min(i, count - 1), row = p / s->out_width, column = p % s->out_width;
     if (i >= count + TILE_ROWS) break;
-    patch[i] = view.origin + row * s->stride_height * view.pitch + column * s->stride_width * s->in_channels;
+    patch[i] = view.origin + row * s->stride_height * view.pitch + column * s->stride_width * view.step;
   }
   int n = s->out_channels, k = s->filter_height * s->filter_width * s->in_channels;
   for (int o = 0; o < n; o += TILE_COLUMNS)
     for (int i = 0; i < count; i += TILE_ROWS)
-      convolve_tile(s, patch + i, view.pitch, packed_filter + o * k, bias ? bias + o : 0, activation, y + i * n + o,
-                    count - i, n - o);
+      convolve_tile(s, patch + i, view.pitch, packed_filter + o * k, bias ? bias + o : 0, activation,
+                    y + i * out_pitch(s) + o, count - i, n - o);
 }
 
-// Computes the output rows [row_first, row_last), counted through all images. `bias` is null where there is none.
-void KERNEL(conv2d)(const window* s, const float* x, const float* packed_filter, const float* bias, int activation,
-                    float* y, float* scratch, int row_first, int row_last) {
-  int n = s->out_channels;
-  for (int row = row_first; row < row_last;) {
+// Computes the output rows [first, last) of one group, counted through all images.
+static void convolve_rows(const window* s, const float* x, const float* packed_filter, const float* bias, int activation,
+                          float* y, float* scratch, int first, int last) {
+  for (int row = first; row < last;) {
     int image = row / s->out_height, out_row = row % s->out_height;
-    int rows = min(min(rows_per_view(s), s->out_height - out_row), row_last - row), pixels = rows * s->out_width;
+    int rows = min(min(rows_per_view(s), s->out_height - out_row), last - row), pixels = rows * s->out_width;
     padded_view view = view_rows(s, x, image, out_row, rows, scratch);
-    float* to = y + row * s->out_width * n;
-    for (int first = 0; first < pixels; first += PIXEL_BLOCK)
-      convolve_block(s, view, first, min(PIXEL_BLOCK, pixels - first), packed_filter, bias, activation, to + first * n);
+    float* to = y + row * s->out_width * out_pitch(s);
+    for (int pixel = 0; pixel < pixels; pixel += PIXEL_BLOCK)
+      convolve_block(s, view, pixel, min(PIXEL_BLOCK, pixels - pixel), packed_filter, bias, activation,
+                     to + pixel * out_pitch(s));
     row += rows;
+  }
+}
+
+// Computes the output rows [first, last), counted through all images of all groups. `bias` is null where there is none.
+void KERNEL(conv2d)(const window* s, const float* x, const float* packed_filter, const float* bias, int activation,
+                    float* y, float* scratch, int first, int last) {
+  int rows = s->batch * s->out_height;
+  int filter = ceil_div(s->out_channels, TILE_COLUMNS) * TILE_COLUMNS * s->filter_height * s->filter_width * s->in_channels;
+  for (int unit = first; unit < last;) {
+    int group = unit / rows, row = unit % rows, count = min(rows - row, last - unit), o = group * s->out_channels;
+    convolve_rows(s, x + group * s->in_channels, packed_filter + group * filter, bias ? bias + o : 0, activation, y + o,
+                  scratch, row, row + count);
+    unit += count;
   }
 }

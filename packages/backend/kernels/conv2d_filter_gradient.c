@@ -2,6 +2,7 @@
 //   dw[k, o] = sum over output pixels p of patch(p)[k] * dy[p, o],
 // x [batch, in_height, in_width, in_channels], dy [batch, out_height, out_width, out_channels],
 // dw [filter_height, filter_width, in_channels, out_channels]; k counts (filter row, filter column, input channel).
+// Grouped, x and dy have groups * channels, dw [..., in_channels, groups * out_channels].
 //
 // A product of the transposed patches with dy, tiles of four k by eight o. Four pointers walk through the padded rows,
 // one for each k of the tile; dy is packed, and x too where its channels come in fours. Blocks of k are outermost, so
@@ -12,14 +13,15 @@
 #define SUM_FLOATS 131072 // of sums in one block of k
 #define PIXEL_BLOCK 112   // output pixels that pass by a block of k at once
 
+static int patch_rows(const window* s) { return s->filter_height * s->filter_width * s->in_channels; }
+
 static int panels_of(const window* s) { return ceil_div(s->out_channels, TILE_COLUMNS); }
 
 static int rows_per_block(const window* s) { return max(1, min(rows_per_view(s), PIXEL_BLOCK / s->out_width)); }
 
 static int k_per_block(const window* s) {
-  int patch = s->filter_height * s->filter_width * s->in_channels;
   int k = max(QUAD, SUM_FLOATS / (panels_of(s) * TILE_COLUMNS) / QUAD * QUAD);
-  return min(k, ceil_div(patch, QUAD) * QUAD);
+  return min(k, ceil_div(patch_rows(s), QUAD) * QUAD);
 }
 
 static int packed_dy_floats(const window* s) {
@@ -51,12 +53,12 @@ static x_block block_of(const window* s, const float* x, int image, int out_row,
     return (x_block){buffer, QUAD, width * QUAD, padded_rows(s, rows) * width * QUAD};
   }
   padded_view view = view_rows(s, x, image, out_row, rows, buffer);
-  return (x_block){view.origin, s->in_channels, view.pitch, QUAD};
+  return (x_block){view.origin, view.step, view.pitch, QUAD};
 }
 
 // Where column k of the patch of the block's first output pixel lies; the last k stands in for those beyond.
 static const float* patch_column(const window* s, const x_block* x, int k) {
-  k = min(k, s->filter_height * s->filter_width * s->in_channels - 1);
+  k = min(k, patch_rows(s) - 1);
   int tap = k / s->in_channels, channel = k % s->in_channels;
   int row = tap / s->filter_width * s->dilation_height, column = tap % s->filter_width * s->dilation_width;
   return x->origin + row * x->row + column * x->tap + channel / QUAD * x->quad + channel % QUAD;
@@ -81,7 +83,7 @@ static __attribute__((noinline)) void accumulate_rows_of_tile(const float* const
 static void accumulate_rows(const window* s, const x_block* x, const float* dy, int rows, int k0, int k1, float* packed_dy,
                             float* sums) {
   int pixels = rows * s->out_width, panels = panels_of(s);
-  pack_panels(dy, pixels, s->out_channels, packed_dy, pixels * TILE_COLUMNS, 0, panels);
+  pack_panels(dy, pixels, s->out_channels, out_pitch(s), packed_dy, pixels * TILE_COLUMNS, 0, panels);
   for (int k = k0; k < k1; k += QUAD) {
     const float* columns[QUAD];
     for (int i = 0; i < QUAD; i++) columns[i] = patch_column(s, x, k + i);
@@ -92,18 +94,18 @@ static void accumulate_rows(const window* s, const x_block* x, const float* dy, 
 }
 
 static void write_gradient(const window* s, const float* sums, int k0, int k1, float* dw) {
-  int n = s->out_channels, panels = panels_of(s);
+  int n = s->out_channels, panels = panels_of(s), row = out_pitch(s);
   for (int k = k0; k < k1; k++)
     for (int o = 0; o < n; o += TILE_COLUMNS) {
       const float* from = sums + (((k - k0) / QUAD * panels + o / TILE_COLUMNS) * QUAD + k % QUAD) * TILE_COLUMNS;
-      store_lanes(dw + k * n + o, load4(from), n - o);
-      store_lanes(dw + k * n + o + 4, load4(from + 4), n - o - 4);
+      store_lanes(dw + k * row + o, load4(from), n - o);
+      store_lanes(dw + k * row + o + 4, load4(from + 4), n - o - 4);
     }
 }
 
-// Computes the rows [k_first, k_last) of dw; k_first is a multiple of 4.
-void KERNEL(conv2d_filter_gradient)(const window* s, const float* x, const float* dy, float* dw, float* scratch, int k_first,
-                                    int k_last) {
+// Computes the rows [k_first, k_last) of one group's dw; k_first is a multiple of 4.
+static void filter_gradient_of_group(const window* s, const float* x, const float* dy, float* dw, float* scratch, int k_first,
+                                     int k_last) {
   float *packed_dy = scratch + packed_x_floats(s), *sums = packed_dy + packed_dy_floats(s);
   for (int k0 = k_first; k0 < k_last; k0 += k_per_block(s)) {
     int k1 = min(k0 + k_per_block(s), k_last);
@@ -113,8 +115,23 @@ void KERNEL(conv2d_filter_gradient)(const window* s, const float* x, const float
         rows = min(rows_per_block(s), s->out_height - out_row);
         x_block block = block_of(s, x, image, out_row, rows, scratch);
         int first_pixel = (image * s->out_height + out_row) * s->out_width;
-        accumulate_rows(s, &block, dy + first_pixel * s->out_channels, rows, k0, k1, packed_dy, sums);
+        accumulate_rows(s, &block, dy + first_pixel * out_pitch(s), rows, k0, k1, packed_dy, sums);
       }
     write_gradient(s, sums, k0, k1, dw);
+  }
+}
+
+// How many fours of rows dw has, counted through all groups.
+int KERNEL(conv2d_filter_gradient_fours)(const window* s) { return s->groups * ceil_div(patch_rows(s), QUAD); }
+
+// Computes the fours of rows [first, last) of dw.
+void KERNEL(conv2d_filter_gradient)(const window* s, const float* x, const float* dy, float* dw, float* scratch, int first,
+                                    int last) {
+  int rows = patch_rows(s), fours = ceil_div(rows, QUAD);
+  for (int unit = first; unit < last;) {
+    int group = unit / fours, four = unit % fours, count = min(fours - four, last - unit), o = group * s->out_channels;
+    filter_gradient_of_group(s, x + group * s->in_channels, dy + o, dw + o, scratch, four * QUAD,
+                             min((four + count) * QUAD, rows));
+    unit += count;
   }
 }

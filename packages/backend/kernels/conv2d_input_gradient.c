@@ -1,25 +1,34 @@
 // Gradient of a convolution with respect to its input. Each output pixel sends
 //   dpatch(p)[k] = sum over o of dy[p, o] * w[k, o]
 // back to the input pixels of its patch, where the contributions of overlapping patches add up ("col2im").
-// Shapes as in conv2d_filter_gradient.c.
+// Shapes and groups as in conv2d_filter_gradient.c.
 #include "patches.h"
 
 #define K_BLOCK 128
 #define PIXEL_BLOCK 64
 
-// Floats for the packed filter, panels [patch_size/8][out_channels][8]; made once for all images.
-int KERNEL(conv2d_input_gradient_filter_size)(const window* s) {
-  return ceil_div(patch_size(s), TILE_COLUMNS) * TILE_COLUMNS * s->out_channels;
-}
+static int panels_of(const window* s) { return ceil_div(patch_size(s), TILE_COLUMNS); }
+static int filter_floats(const window* s) { return panels_of(s) * TILE_COLUMNS * s->out_channels; }
+
+// Floats for the packed filter, panels [groups][patch_size/8][out_channels][8]; made once for all images.
+int KERNEL(conv2d_input_gradient_filter_size)(const window* s) { return s->groups * filter_floats(s); }
 
 // Floats of scratch space that one call needs: a block of dy and a block of dpatch.
 int KERNEL(conv2d_input_gradient_scratch)(const window* s) {
   return PIXEL_BLOCK * (ceil_div(s->out_channels, QUAD) * QUAD + K_BLOCK);
 }
 
-// Packs the panels [first, last) of the filter w [patch_size, out_channels].
+// How many panels there are, counted through all groups.
+int KERNEL(conv2d_input_gradient_panels)(const window* s) { return s->groups * panels_of(s); }
+
+// Packs the panels [first, last) of the filter w [patch_size, groups * out_channels].
 void KERNEL(conv2d_input_gradient_pack)(const window* s, const float* w, float* packed, int first, int last) {
-  pack_panels_transposed(w, s->out_channels, patch_size(s), packed, s->out_channels * TILE_COLUMNS, first, last);
+  int n = s->out_channels, panels = panels_of(s);
+  for (int unit = first; unit < last; unit++) {
+    int group = unit / panels, panel = unit % panels;
+    pack_panels_transposed(w + group * n, n, patch_size(s), out_pitch(s), packed + group * filter_floats(s), n * TILE_COLUMNS,
+                           panel, panel + 1);
+  }
 }
 
 // dx += columns [k0, k1) of the patch gradients [count][K_BLOCK] of the output pixels from `first` on.
@@ -39,23 +48,30 @@ static void scatter_patches(const window* s, const float* dpatch, int first, int
   }
 }
 
+// dx += what one group of an image's dy sends back.
+static void add_gradient_of_image(const window* s, const float* dy, const float* packed_filter, float* dx, float* scratch,
+                                  int image) {
+  int n = s->out_channels, k = patch_size(s), image_pixels = s->out_height * s->out_width;
+  float* dy_block = scratch;  // [out_channels/4][PIXEL_BLOCK][4]
+  float* dpatch = scratch + PIXEL_BLOCK * ceil_div(n, QUAD) * QUAD;
+  for (int pixel = 0; pixel < image_pixels; pixel += PIXEL_BLOCK) {
+    int first = image * image_pixels + pixel, count = min(PIXEL_BLOCK, image_pixels - pixel);
+    pack_quads(dy + first * out_pitch(s), count, n, out_pitch(s), dy_block, PIXEL_BLOCK);
+    for (int k0 = 0; k0 < k; k0 += K_BLOCK) {
+      int k1 = min(k0 + K_BLOCK, k), columns = ceil_div(k1 - k0, TILE_COLUMNS) * TILE_COLUMNS;
+      multiply_block(dy_block, PIXEL_BLOCK, packed_filter + k0 * n, n * TILE_COLUMNS, n, dpatch, K_BLOCK, count, columns, 0);
+      scatter_patches(s, dpatch, first, count, k0, k1, dx);
+    }
+  }
+}
+
 // Computes dx of the images [image_first, image_last).
 void KERNEL(conv2d_input_gradient)(const window* s, const float* dy, const float* packed_filter, float* dx, float* scratch,
                                    int image_first, int image_last) {
-  int n = s->out_channels, k = patch_size(s), image_pixels = s->out_height * s->out_width;
-  int image_size = s->in_height * s->in_width * s->in_channels;
-  float* dy_block = scratch;  // [out_channels/4][PIXEL_BLOCK][4]
-  float* dpatch = scratch + PIXEL_BLOCK * ceil_div(n, QUAD) * QUAD;
+  int image_size = s->in_height * s->in_width * in_pitch(s);
   fill_zero(dx + image_first * image_size, (image_last - image_first) * image_size);
-  // Blocks begin anew with each image, so that sums do not depend on which images a call computes.
   for (int image = image_first; image < image_last; image++)
-    for (int pixel = 0; pixel < image_pixels; pixel += PIXEL_BLOCK) {
-      int first = image * image_pixels + pixel, count = min(PIXEL_BLOCK, image_pixels - pixel);
-      pack_quads(dy + first * n, count, n, n, dy_block, PIXEL_BLOCK);
-      for (int k0 = 0; k0 < k; k0 += K_BLOCK) {
-        int k1 = min(k0 + K_BLOCK, k), columns = ceil_div(k1 - k0, TILE_COLUMNS) * TILE_COLUMNS;
-        multiply_block(dy_block, PIXEL_BLOCK, packed_filter + k0 * n, n * TILE_COLUMNS, n, dpatch, K_BLOCK, count, columns, 0);
-        scatter_patches(s, dpatch, first, count, k0, k1, dx);
-      }
-    }
+    for (int group = 0; group < s->groups; group++)
+      add_gradient_of_image(s, dy + group * s->out_channels, packed_filter + group * filter_floats(s),
+                            dx + group * s->in_channels, scratch, image);
 }

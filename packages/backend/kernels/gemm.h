@@ -103,14 +103,14 @@ static inline __attribute__((noinline)) void accumulate_tile(const float* a, con
   tile_store(&t, sums, TILE_COLUMNS);
 }
 
-// b [k, n], rows n apart -> panels [n/8][k][8], columns beyond n are zero. Packs panels [first, last), each
+// b [k, n], rows `stride` apart -> panels [n/8][k][8], columns beyond n are zero. Packs panels [first, last), each
 // `panel_stride` floats long.
-INLINE void pack_panels(const float* b, int k, int n, float* packed, int panel_stride, int first, int last) {
+INLINE void pack_panels(const float* b, int k, int n, int stride, float* packed, int panel_stride, int first, int last) {
   for (int panel = first; panel < last; panel++) {
     int column = panel * TILE_COLUMNS, columns = min(TILE_COLUMNS, n - column);
     float* to = packed + panel * panel_stride;
     const float* from = b + column;
-    for (int i = 0; i < k; i++, from += n, to += TILE_COLUMNS) {
+    for (int i = 0; i < k; i++, from += stride, to += TILE_COLUMNS) {
       if (columns == TILE_COLUMNS) {
         store4(to, load4(from)), store4(to + 4, load4(from + 4));
       } else {
@@ -121,13 +121,14 @@ INLINE void pack_panels(const float* b, int k, int n, float* packed, int panel_s
 }
 
 // The same for B given transposed, b [n, k].
-INLINE void pack_panels_transposed(const float* b, int k, int n, float* packed, int panel_stride, int first, int last) {
+INLINE void pack_panels_transposed(const float* b, int k, int n, int stride, float* packed, int panel_stride, int first,
+                                   int last) {
   for (int panel = first; panel < last; panel++) {
     int column = panel * TILE_COLUMNS, columns = min(TILE_COLUMNS, n - column);
     float* to = packed + panel * panel_stride;
-    const float* from = b + column * k;
+    const float* from = b + column * stride;
     for (int i = 0; i < k; i++, to += TILE_COLUMNS)
-      for (int j = 0; j < TILE_COLUMNS; j++) to[j] = j < columns ? from[j * k + i] : 0;
+      for (int j = 0; j < TILE_COLUMNS; j++) to[j] = j < columns ? from[j * stride + i] : 0;
   }
 }
 

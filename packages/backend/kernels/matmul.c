@@ -13,8 +13,8 @@ int KERNEL(matmul_scratch)(void) { return ROW_BLOCK * K_BLOCK; }
 
 // Packs the panels [first, last) of b.
 void KERNEL(matmul_pack_b)(const float* b, int k, int n, int transposed, float* packed, int first, int last) {
-  if (transposed) pack_panels_transposed(b, k, n, packed, k * TILE_COLUMNS, first, last);
-  else pack_panels(b, k, n, packed, k * TILE_COLUMNS, first, last);
+  if (transposed) pack_panels_transposed(b, k, n, k, packed, k * TILE_COLUMNS, first, last);
+  else pack_panels(b, k, n, n, packed, k * TILE_COLUMNS, first, last);
 }
 
 // Computes the rows [row_first, row_last) of c. `bias` is null where there is none.

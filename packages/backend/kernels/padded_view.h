@@ -11,17 +11,18 @@ INLINE int padded_rows(const window* s, int out_rows) {
   return (out_rows - 1) * s->stride_height + (s->filter_height - 1) * s->dilation_height + 1;
 }
 
-// Whether all that is read lies inside the image, so that no copy is needed.
+// Whether all that is read lies inside the image and filter rows are runs of memory, so that no copy is needed.
 INLINE int is_unpadded(const window* s) {
-  return s->pad_top <= 0 && s->pad_left <= 0 && padded_rows(s, s->out_height) - s->pad_top <= s->in_height &&
-         padded_width(s) - s->pad_left <= s->in_width;
+  int rows_are_runs = s->groups == 1 || s->filter_width == 1;
+  return rows_are_runs && s->pad_top <= 0 && s->pad_left <= 0 &&
+         padded_rows(s, s->out_height) - s->pad_top <= s->in_height && padded_width(s) - s->pad_left <= s->in_width;
 }
 
 // Pixel (row, column) that output row `out_row` + i, output column j and tap (a, b) read lies at
-// origin + (i * stride_height + a * dilation_height) * pitch + (j * stride_width + b * dilation_width) * channels.
+// origin + (i * stride_height + a * dilation_height) * pitch + (j * stride_width + b * dilation_width) * step.
 typedef struct {
   const float* origin;
-  int pitch;  // floats from one row to the next
+  int pitch, step;  // floats from one row to the next, and from one pixel to the next
 } padded_view;
 
 // Copies four floats at a time where the channels allow.
@@ -31,13 +32,22 @@ INLINE void copy_floats(float* to, const float* from, int count) {
   for (; i < count; i++) to[i] = from[i];
 }
 
-// The view of `out_rows` output rows of one image from `out_row` on, in x itself or copied to `buffer`, which has
-// room for padded_rows(out_rows) * padded_width * channels floats.
+// `count` pixels of one group, next to each other.
+INLINE void copy_pixels(const window* s, float* to, const float* from, int count) {
+  int channels = s->in_channels, pitch = in_pitch(s);
+  if (s->groups == 1) copy_floats(to, from, count * channels);
+  else
+    for (; count > 0; count--, to += channels, from += pitch) copy_floats(to, from, channels);
+}
+
+// The view of `out_rows` output rows of one image from `out_row` on, in x (its first pixel's group) itself or copied to
+// `buffer`, which has room for padded_rows(out_rows) * padded_width * channels floats.
 INLINE padded_view view_rows(const window* s, const float* x, int image, int out_row, int out_rows, float* buffer) {
   int channels = s->in_channels, first_row = out_row * s->stride_height - s->pad_top;
-  const float* pixels = x + image * s->in_height * s->in_width * channels;
+  int x_step = in_pitch(s);
+  const float* pixels = x + image * s->in_height * s->in_width * x_step;
   if (is_unpadded(s))
-    return (padded_view){pixels + (first_row * s->in_width - s->pad_left) * channels, s->in_width * channels};
+    return (padded_view){pixels + (first_row * s->in_width - s->pad_left) * x_step, s->in_width * x_step, x_step};
   int width = padded_width(s), pitch = width * channels, rows = padded_rows(s, out_rows);
   int left = max(0, s->pad_left), first = max(0, -s->pad_left), columns = max(0, min(width - left, s->in_width - first));
   float* to = buffer;
@@ -47,10 +57,10 @@ INLINE padded_view view_rows(const window* s, const float* x, int image, int out
       continue;
     }
     fill_zero(to, left * channels);
-    copy_floats(to + left * channels, pixels + (row * s->in_width + first) * channels, columns * channels);
+    copy_pixels(s, to + left * channels, pixels + (row * s->in_width + first) * x_step, columns);
     fill_zero(to + (left + columns) * channels, pitch - (left + columns) * channels);
   }
-  return (padded_view){buffer, pitch};
+  return (padded_view){buffer, pitch, channels};
 }
 
 // The same rows as quads [in_channels/4][padded rows][padded width][4], for channels in multiples of 4. Rows beyond the
@@ -62,7 +72,7 @@ INLINE void pack_quad_rows(const window* s, const float* x, int image, int out_r
     int row = first_row + i, inside = row >= 0 && row < s->in_height;
     for (int j = 0; j < width; j++) {
       int column = j - s->pad_left;
-      const float* from = x + ((image * s->in_height + row) * s->in_width + column) * channels;
+      const float* from = x + ((image * s->in_height + row) * s->in_width + column) * in_pitch(s);
       float* to = buffer + (i * width + j) * 4;
       if (inside && column >= 0 && column < s->in_width)
         for (int c = 0; c < channels; c += 4, to += rows * width * 4) store4(to, load4(from + c));

@@ -78,6 +78,7 @@ INLINE void transform_filter_gradient(const vec m[IN], vec r[3]) {
 INLINE int tile_rows(const window* s) { return ceil_div(s->out_height, OUT); }
 INLINE int tile_columns(const window* s) { return ceil_div(s->out_width, OUT); }
 INLINE int tiles_of(const window* s) { return s->batch * tile_rows(s) * tile_columns(s); }
+INLINE int tile_fours(const window* s) { return ceil_div(tiles_of(s), TILE_ROWS); }
 
 typedef struct {
   int image, row, column;  // of the tile's first output pixel
@@ -92,7 +93,7 @@ INLINE tile_place tile_at(const window* s, int index) {
 // transformed filters in comparison, and gain from more tiles.
 INLINE int tiles_per_block(const window* s) {
   int channels = max(s->in_channels, s->out_channels);
-  return min(channels <= 64 ? 28 : channels <= 128 ? 48 : 64, ceil_div(tiles_of(s), TILE_ROWS) * TILE_ROWS);
+  return min(channels <= 64 ? 28 : channels <= 128 ? 48 : 64, tile_fours(s) * TILE_ROWS);
 }
 
 // Distances in floats. Transformed tiles lie as [POINTS][channels/4][stride][4] or [POINTS][channels/8][stride][8]. The
@@ -105,15 +106,19 @@ INLINE int tile_stride(const window* s) {
 INLINE int point_stride(const window* s, int channels) { return channels * tile_stride(s) + 16; }
 INLINE int filter_point_stride(const window* s) { return s->in_channels * s->out_channels + 16; }
 
+// The floats of one group's transformed filter.
+INLINE int filter_floats(const window* s) { return POINTS * filter_point_stride(s); }
+
 // The four channels of a 6x6 (or 4x4) patch, by its offsets into an image; -1 stands for zero.
 INLINE vec load_or_zero(const float* x, int offset) { return offset < 0 ? splat(0) : load4(x + offset); }
 
-// Offsets of a `side` x `side` patch of an image from (row, column) on; -1 outside [0, height) x [0, width).
-INLINE void patch_offsets(int side, int row, int column, int height, int width, int channels, int* offsets) {
+// Offsets of a `side` x `side` patch of an image from (row, column) on, pixels `pitch` floats apart; -1 outside
+// [0, height) x [0, width).
+INLINE void patch_offsets(int side, int row, int column, int height, int width, int pitch, int* offsets) {
   for (int i = 0; i < side; i++)
     for (int j = 0; j < side; j++) {
       int inside = row + i >= 0 && row + i < height && column + j >= 0 && column + j < width;
-      offsets[i * side + j] = inside ? ((row + i) * width + column + j) * channels : -1;
+      offsets[i * side + j] = inside ? ((row + i) * width + column + j) * pitch : -1;
     }
 }
 
@@ -125,8 +130,8 @@ static inline void pack_input_tiles(const window* s, const float* x, int first, 
   for (int t = 0; t < count; t++) {
     tile_place at = tile_at(s, first + t);
     int offsets[POINTS];
-    patch_offsets(IN, at.row - s->pad_top, at.column - s->pad_left, s->in_height, s->in_width, s->in_channels, offsets);
-    const float* image = x + at.image * s->in_height * s->in_width * s->in_channels;
+    patch_offsets(IN, at.row - s->pad_top, at.column - s->pad_left, s->in_height, s->in_width, in_pitch(s), offsets);
+    const float* image = x + at.image * s->in_height * s->in_width * in_pitch(s);
     for (int c = c_first; c < c_last; c += QUAD) {
       vec half[POINTS];
 #pragma clang loop unroll(disable)

@@ -8,8 +8,8 @@ int KERNEL(winograd_conv2d_scratch)(const window* s) {
   return POINTS * (point_stride(s, s->in_channels) + point_stride(s, s->out_channels));
 }
 
-// How many tiles there are.
-int KERNEL(winograd_tiles)(const window* s) { return tiles_of(s); }
+// How many fours of tiles there are, counted through all groups.
+int KERNEL(winograd_conv2d_fours)(const window* s) { return s->groups * tile_fours(s); }
 
 // products [POINTS][out/8][stride][8] = for each point, input [tiles, in] times filter [in, out].
 static void multiply_points(const window* s, const float* input, const float* filter, int count, float* products) {
@@ -26,11 +26,11 @@ static void multiply_points(const window* s, const float* input, const float* fi
 // y = activation(A' products A + bias) of the tiles [first, first + count).
 static void unpack_output_tiles(const window* s, const float* products, int first, int count, const float* bias,
                                 int activation, float* y) {
-  int out = s->out_channels, points = point_stride(s, out);
+  int out = s->out_channels, pitch = out_pitch(s), points = point_stride(s, out);
   for (int t = 0; t < count; t++) {
     tile_place at = tile_at(s, first + t);
     int rows = min(OUT, s->out_height - at.row), columns = min(OUT, s->out_width - at.column);
-    float* corner = y + ((at.image * s->out_height + at.row) * s->out_width + at.column) * out;
+    float* corner = y + ((at.image * s->out_height + at.row) * s->out_width + at.column) * pitch;
     for (int o = 0; o < out; o += 4) {
       const float* from = products + o / TILE_COLUMNS * tile_stride(s) * TILE_COLUMNS + t * TILE_COLUMNS + o % TILE_COLUMNS;
       vec half[OUT * IN], shift = bias ? load4(bias + o) : splat(0);
@@ -45,23 +45,35 @@ static void unpack_output_tiles(const window* s, const float* products, int firs
       for (int i = 0; i < rows; i++) {
         vec result[OUT];
         transform_output(half + i * IN, result);
-        float* to = corner + i * s->out_width * out + o;
+        float* to = corner + i * s->out_width * pitch + o;
         UNROLL for (int j = 0; j < OUT; j++) {
-          if (j < columns) store4(to + j * out, activate4(add(result[j], shift), activation));
+          if (j < columns) store4(to + j * pitch, activate4(add(result[j], shift), activation));
         }
       }
     }
   }
 }
 
-// Computes the tiles [tile_first, tile_last); tile_first is a multiple of 4. `bias` is null where there is none.
-void KERNEL(winograd_conv2d)(const window* s, const float* x, const float* transformed_filter, const float* bias,
-                             int activation, float* y, float* scratch, int tile_first, int tile_last) {
+// Computes the tiles [tile_first, tile_last) of one group; tile_first is a multiple of 4.
+static void convolve_tiles(const window* s, const float* x, const float* transformed_filter, const float* bias, int activation,
+                           float* y, float* scratch, int tile_first, int tile_last) {
   float *input = scratch, *products = scratch + POINTS * point_stride(s, s->in_channels);
   for (int first = tile_first; first < tile_last; first += tiles_per_block(s)) {
     int count = min(tiles_per_block(s), tile_last - first);
     pack_input_tiles(s, x, first, count, 0, s->in_channels, input);
     multiply_points(s, input, transformed_filter, count, products);
     unpack_output_tiles(s, products, first, count, bias, activation, y);
+  }
+}
+
+// Computes the fours of tiles [first, last). `bias` is null where there is none.
+void KERNEL(winograd_conv2d)(const window* s, const float* x, const float* transformed_filter, const float* bias,
+                             int activation, float* y, float* scratch, int first, int last) {
+  int fours = tile_fours(s);
+  for (int unit = first; unit < last;) {
+    int group = unit / fours, four = unit % fours, count = min(fours - four, last - unit), o = group * s->out_channels;
+    convolve_tiles(s, x + group * s->in_channels, transformed_filter + group * filter_floats(s), bias ? bias + o : 0,
+                   activation, y + o, scratch, four * TILE_ROWS, min((four + count) * TILE_ROWS, tiles_of(s)));
+    unit += count;
   }
 }

@@ -17,32 +17,43 @@ INLINE void transform_and_store(const vec g[9], float* to, int point_stride) {
 }
 
 // Floats of the transformed filter.
-int KERNEL(winograd_filter_size)(const window* s) { return POINTS * filter_point_stride(s); }
+int KERNEL(winograd_filter_size)(const window* s) { return s->groups * filter_floats(s); }
 
-// From w [3, 3, in, out]. Transforms the panels [first, last) of eight output channels.
+// Where the transform of a panel's first channel goes; panels are counted through all groups.
+INLINE float* panel_of(const window* s, float* transformed, int unit) {
+  int panels = s->out_channels / TILE_COLUMNS;
+  return transformed + unit / panels * filter_floats(s) + unit % panels * s->in_channels * TILE_COLUMNS;
+}
+
+// From w [3, 3, in, groups * out]. Transforms the panels [first, last) of eight output channels.
 void KERNEL(winograd_filter)(const window* s, const float* w, float* transformed, int first, int last) {
-  int in = s->in_channels, out = s->out_channels;
-  for (int panel = first; panel < last; panel++)
+  int in = s->in_channels, row = out_pitch(s);
+  for (int unit = first; unit < last; unit++) {
+    float* panel = panel_of(s, transformed, unit);
     for (int c = 0; c < in; c++)
       for (int half = 0; half < TILE_COLUMNS; half += 4) {
         vec g[9];
-        UNROLL for (int tap = 0; tap < 9; tap++) g[tap] = load4(w + (tap * in + c) * out + panel * TILE_COLUMNS + half);
-        transform_and_store(g, transformed + (panel * in + c) * TILE_COLUMNS + half, filter_point_stride(s));
+        UNROLL for (int tap = 0; tap < 9; tap++) g[tap] = load4(w + (tap * in + c) * row + unit * TILE_COLUMNS + half);
+        transform_and_store(g, panel + c * TILE_COLUMNS + half, filter_point_stride(s));
       }
+  }
 }
 
 // For the input gradient, which convolves dy with the filter turned by 180 degrees and its channels exchanged: `s` is the
-// window of that convolution, w [3, 3, s->out_channels, s->in_channels] the filter of the forward one.
+// window of that convolution, w [3, 3, s->out_channels, groups * s->in_channels] the filter of the forward one.
 void KERNEL(winograd_rotated_filter)(const window* s, const float* w, float* transformed, int first, int last) {
-  int in = s->in_channels, out = s->out_channels;
-  for (int panel = first; panel < last; panel++)
+  int in = s->in_channels, out = s->out_channels, row = in_pitch(s);
+  for (int unit = first; unit < last; unit++) {
+    float* panel = panel_of(s, transformed, unit);
+    int group = unit / (out / TILE_COLUMNS), o = unit * TILE_COLUMNS - group * out;
     for (int c = 0; c < in; c++)
       for (int half = 0; half < TILE_COLUMNS; half += 4) {
         vec g[9];
         UNROLL for (int tap = 0; tap < 9; tap++) {
-          const float* from = w + ((8 - tap) * out + panel * TILE_COLUMNS + half) * in + c;
-          g[tap] = wasm_f32x4_make(from[0], from[in], from[2 * in], from[3 * in]);
+          const float* from = w + ((8 - tap) * out + o + half) * row + group * in + c;
+          g[tap] = wasm_f32x4_make(from[0], from[row], from[2 * row], from[3 * row]);
         }
-        transform_and_store(g, transformed + (panel * in + c) * TILE_COLUMNS + half, filter_point_stride(s));
+        transform_and_store(g, panel + c * TILE_COLUMNS + half, filter_point_stride(s));
       }
+  }
 }

@@ -16,8 +16,8 @@ static void pack_gradient_tiles(const window* s, const float* dy, int first, int
   for (int t = 0; t < count; t++) {
     tile_place at = tile_at(s, first + t);
     int offsets[OUT * OUT];
-    patch_offsets(OUT, at.row, at.column, s->out_height, s->out_width, out, offsets);
-    const float* image = dy + at.image * s->out_height * s->out_width * out;
+    patch_offsets(OUT, at.row, at.column, s->out_height, s->out_width, out_pitch(s), offsets);
+    const float* image = dy + at.image * s->out_height * s->out_width * out_pitch(s);
     for (int o = 0; o < out; o += 4) {
       vec half[IN * OUT];
 #pragma clang loop unroll(disable)
@@ -68,14 +68,14 @@ static void unpack_filter_gradient(const window* s, const float* sums, int c_fir
       UNROLL for (int i = 0; i < 3; i++) {
         vec result[3];
         transform_filter_gradient(half + i * IN, result);
-        UNROLL for (int j = 0; j < 3; j++) store4(dw + ((i * 3 + j) * in + c_first + c) * out + o, result[j]);
+        UNROLL for (int j = 0; j < 3; j++) store4(dw + ((i * 3 + j) * in + c_first + c) * out_pitch(s) + o, result[j]);
       }
     }
 }
 
-// Computes dw for the input channels [c_first, c_last), multiples of 4.
-void KERNEL(winograd_filter_gradient)(const window* s, const float* x, const float* dy, float* dw, float* scratch, int c_first,
-                                      int c_last) {
+// Computes one group's dw for the input channels [c_first, c_last), multiples of 4.
+static void filter_gradient_of_group(const window* s, const float* x, const float* dy, float* dw, float* scratch, int c_first,
+                                     int c_last) {
   int channels = c_last - c_first, tiles = tiles_of(s);
   float *input = scratch, *gradients = input + POINTS * point_stride(s, channels);
   float* sums = gradients + POINTS * point_stride(s, s->out_channels);
@@ -87,4 +87,15 @@ void KERNEL(winograd_filter_gradient)(const window* s, const float* x, const flo
     accumulate_points(s, input, gradients, channels, count, sums);
   }
   unpack_filter_gradient(s, sums, c_first, channels, dw);
+}
+
+// Computes dw for the fours of input channels [first, last), counted through all groups.
+void KERNEL(winograd_filter_gradient)(const window* s, const float* x, const float* dy, float* dw, float* scratch, int first,
+                                      int last) {
+  int fours = s->in_channels / QUAD;
+  for (int unit = first; unit < last;) {
+    int group = unit / fours, four = unit % fours, count = min(fours - four, last - unit), o = group * s->out_channels;
+    filter_gradient_of_group(s, x + group * s->in_channels, dy + o, dw + o, scratch, four * QUAD, (four + count) * QUAD);
+    unit += count;
+  }
 }

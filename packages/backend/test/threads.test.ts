@@ -47,6 +47,21 @@ function results(): Record<string, number[]> {
       {dy: dy(4, 9, 10, 9), filter: random(5, 5, 24, 9)},
       {...strided, inputShape: [4, 18, 19, 24]},
     ),
+    grouped: by(
+      'CvGroupedConv2D',
+      {x: image(), filter: random(3, 3, 4, 36)},
+      {strides: [1, 1], pad: 'same', groups: 6},
+    ),
+    groupedInput: by(
+      'CvGroupedConv2DBackpropInput',
+      {dy: dy(4, 18, 19, 36), filter: random(3, 3, 4, 36)},
+      {strides: [1, 1], pad: 'same', groups: 6, inputShape: [4, 18, 19, 24]},
+    ),
+    groupedFilter: by(
+      'CvGroupedConv2DBackpropFilter',
+      {x: image(), dy: dy(4, 18, 19, 36)},
+      {strides: [1, 1], pad: 'same', groups: 6, filterShape: [3, 3, 4, 36]},
+    ),
     depthwise: run(() =>
       tf.depthwiseConv2d(random(8, 40, 41, 16) as tf.Tensor4D, random(3, 3, 16, 1) as tf.Tensor4D, 1, 'same'),
     ),

@@ -13,6 +13,11 @@ import {depthwiseBackpropFilter, depthwiseBackpropInput} from './kernels/depthwi
 import {einsum} from './kernels/einsum.js';
 import {emptyKernels} from './kernels/empty.js';
 import {expandMiddle} from './kernels/expand-middle.js';
+import {
+  groupedConv2D,
+  groupedConv2DBackpropFilter,
+  groupedConv2DBackpropInput,
+} from './kernels/grouped-conv2d.js';
 import {identity} from './kernels/identity.js';
 import {adamUpdate, sgdUpdate} from './kernels/optimizer-updates.js';
 import {avgPool, maxPool} from './kernels/pool.js';
@@ -50,6 +55,9 @@ const TRAINING_KERNELS: readonly KernelConfig[] = [
   fusedConv2D,
   fusedDepthwiseConv2D,
   fusedMatMul,
+  groupedConv2D,
+  groupedConv2DBackpropFilter,
+  groupedConv2DBackpropInput,
   identity,
   maxPool,
   mean,

@@ -17,7 +17,11 @@ export type WindowInfo = Pick<
   | 'strideWidth'
   | 'dilationHeight'
   | 'dilationWidth'
-> & {padInfo: {top: number; left: number}};
+> & {
+  padInfo: {top: number; left: number};
+  /** Groups of a grouped convolution, whose channel counts are then those of one group; default 1. */
+  groups?: number;
+};
 
 /** Writes the geometry as the struct `window` of kernels/common.h. */
 export function windowStruct(module: KernelModule, info: WindowInfo): Address {
@@ -37,6 +41,7 @@ export function windowStruct(module: KernelModule, info: WindowInfo): Address {
     info.dilationWidth,
     info.padInfo.top,
     info.padInfo.left,
+    info.groups ?? 1,
   ]);
 }
 

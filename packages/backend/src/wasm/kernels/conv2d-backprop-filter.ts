@@ -1,10 +1,8 @@
 import {backend_util, Conv2DBackpropFilter} from '@tensorflow/tfjs-core';
 import type {Conv2DBackpropFilterAttrs, TensorInfo} from '@tensorflow/tfjs-core';
 import {wasmKernel} from '../kernel.js';
-import {imagesInOneRowEach, windowStruct} from '../window.js';
 import {channelsLast} from './channels-last.js';
-import {multiplications} from './convolve.js';
-import {winogradPays} from './winograd.js';
+import {filterGradient} from './filter-gradient.js';
 
 /** dw [height, width, in, out] from x [batch, height, width, in] and dy [batch, height, width, out]. */
 export const conv2DBackpropFilter = wasmKernel<{x: TensorInfo; dy: TensorInfo}, Conv2DBackpropFilterAttrs>(
@@ -24,26 +22,7 @@ export const conv2DBackpropFilter = wasmKernel<{x: TensorInfo; dy: TensorInfo}, 
       dimRoundingMode,
     );
     const dw = backend.makeOutput([...filterShape], 'float32');
-    const addresses = [module.address(x), module.address(dy), module.address(dw)];
-    if (winogradPays(info)) {
-      const window = windowStruct(module, info);
-      module.run('winograd_filter_gradient', [window, ...addresses], {
-        count: info.inChannels,
-        step: 4,
-        repeats: true,
-        scratch: (channels) => module.call('winograd_filter_gradient_scratch', window, channels),
-        work: multiplications(info),
-      });
-    } else {
-      const window = windowStruct(module, imagesInOneRowEach(info));
-      module.run('conv2d_filter_gradient', [window, ...addresses], {
-        count: info.filterHeight * info.filterWidth * info.inChannels,
-        step: 4,
-        repeats: true,
-        scratch: module.call('conv2d_filter_gradient_scratch', window),
-        work: multiplications(info),
-      });
-    }
+    filterGradient(module, info, x, dy, dw);
     layout.dispose();
     return dw;
   },

@@ -32,22 +32,17 @@ function directly(
   {bias, activation}: FusedEpilogue,
   y: TensorInfo,
 ): void {
-  const taps = info.filterHeight * info.filterWidth;
-  const {inChannels, outChannels} = info;
-  const packed = module.workspace(module.call('matmul_b_size', taps * inChannels, outChannels));
-  const panels = {count: Math.ceil(outChannels / PANEL_COLUMNS), work: taps * inChannels * outChannels};
-  const address = module.address(filter.tensor);
-  if (filter.rotated) {
-    // The kernel speaks of the forward convolution, whose channels are exchanged.
-    module.run('pack_rotated_filter', [address, taps, outChannels, inChannels, packed], panels);
-  } else {
-    module.run('matmul_pack_b', [address, taps * inChannels, outChannels, 0, packed], panels);
-  }
   const merged = pixelsInOneColumn(info);
   const window = windowStruct(module, merged);
+  const packed = module.workspace(module.call('conv2d_filter_size', window));
+  module.run(
+    filter.rotated ? 'conv2d_rotated_filter' : 'conv2d_filter',
+    [window, module.address(filter.tensor), packed],
+    filterPanels(info),
+  );
   const biasAddress = bias ? module.address(bias) : 0;
   module.run('conv2d', [window, module.address(x), packed, biasAddress, activation, module.address(y)], {
-    count: merged.batchSize * merged.outHeight,
+    count: (info.groups ?? 1) * merged.batchSize * merged.outHeight,
     scratch: module.call('conv2d_scratch', window),
     work: multiplications(info),
   });
@@ -66,20 +61,28 @@ function byWinograd(
   module.run(
     filter.rotated ? 'winograd_rotated_filter' : 'winograd_filter',
     [window, module.address(filter.tensor), transformed],
-    {count: info.outChannels / PANEL_COLUMNS, work: 9 * info.inChannels * info.outChannels},
+    filterPanels(info),
   );
   const biasAddress = bias ? module.address(bias) : 0;
   const args = [window, module.address(x), transformed, biasAddress, activation, module.address(y)];
   module.run('winograd_conv2d', args, {
-    count: module.call('winograd_tiles', window),
-    step: 4,
+    count: module.call('winograd_conv2d_fours', window),
     scratch: module.call('winograd_conv2d_scratch', window),
     work: multiplications(info),
   });
 }
 
+/** The work of packing a filter: panels of eight output channels. */
+function filterPanels({groups = 1, filterHeight, filterWidth, inChannels, outChannels}: WindowInfo) {
+  return {
+    count: groups * Math.ceil(outChannels / PANEL_COLUMNS),
+    work: groups * filterHeight * filterWidth * inChannels * outChannels,
+  };
+}
+
 /** Multiply-adds of the textbook algorithm. */
 export function multiplications(info: WindowInfo): number {
   const pixels = info.batchSize * info.outHeight * info.outWidth;
-  return pixels * info.filterHeight * info.filterWidth * info.inChannels * info.outChannels;
+  const products = info.filterHeight * info.filterWidth * info.inChannels * info.outChannels;
+  return (info.groups ?? 1) * pixels * products;
 }
