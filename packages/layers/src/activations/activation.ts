@@ -16,6 +16,7 @@ import {
 import {layers} from '@tensorflow/tfjs-layers';
 import {checkOneOf} from '../support/checks.js';
 import type {LayerOptions} from '../support/layer.js';
+import {checkLayerOptions} from '../support/options.js';
 import {applyGelu, applyGeluTanh, gelu} from './gelu.js';
 import {applyHardSigmoid, hardSigmoid} from './hard-sigmoid.js';
 import {applyHardSwish, hardSwish} from './hard-swish.js';
@@ -32,7 +33,9 @@ interface Entry {
 /** One of TensorFlow.js' own, as its `Activation` layer. */
 function stock(name: string, apply: (x: Tensor) => Tensor): Entry {
   const activation = name as NonNullable<Parameters<typeof layers.activation>[0]>['activation'];
-  return {apply, layer: (options) => layers.activation({...options, activation})};
+  const layer = (options: LayerOptions) =>
+    layers.activation({...checkLayerOptions('activation', options, {}), activation});
+  return {apply, layer};
 }
 
 const ACTIVATIONS = {

@@ -1,11 +1,19 @@
 import {tidy, type Tensor} from '@tensorflow/tfjs-core';
 import {layers, type Shape} from '@tensorflow/tfjs-layers';
-import {oneFloatTensor, oneShape} from '../support/layer.js';
+import {oneFloatTensor, oneShape, type LayerOptions} from '../support/layer.js';
+import {checkLayerOptions} from '../support/options.js';
 
 /** A layer without weights that maps each value by itself; input and output have the same shape, of any rank. */
 export abstract class ElementwiseLayer extends layers.Layer {
   override readonly supportsMasking = true;
-  protected abstract readonly fn: string;
+
+  constructor(
+    protected readonly fn: string,
+    options: LayerOptions,
+    names: Record<string, true> = {},
+  ) {
+    super(checkLayerOptions(fn, options, names));
+  }
 
   protected abstract activate(x: Tensor): Tensor;
 

@@ -1,6 +1,7 @@
 import {add, erf, mul, square, tanh, type serialization, type Tensor} from '@tensorflow/tfjs-core';
 import {checkOneOf} from '../support/checks.js';
 import type {LayerOptions} from '../support/layer.js';
+import type {OptionNames} from '../support/options.js';
 import {ElementwiseLayer} from './elementwise.js';
 
 const APPROXIMATIONS = ['none', 'tanh'] as const;
@@ -23,14 +24,15 @@ export function applyGeluTanh(x: Tensor): Tensor {
   return mul(mul(x, 0.5), add(tanh(inner), 1));
 }
 
+const OPTIONS = {approximate: true} satisfies OptionNames<GeluOptions>;
+
 /** The layer made by {@link gelu}. */
 export class Gelu extends ElementwiseLayer {
   static className = 'CvGelu';
-  protected override readonly fn = 'gelu';
   readonly approximate: GeluApproximation;
 
   constructor(options: GeluOptions = {}) {
-    super(options);
+    super('gelu', options, OPTIONS);
     this.approximate = checkOneOf('gelu', 'approximate', options.approximate ?? 'none', APPROXIMATIONS);
   }
 

@@ -10,7 +10,10 @@ export function applyHardSigmoid(x: Tensor): Tensor {
 /** The layer made by {@link hardSigmoid}. */
 export class HardSigmoid extends ElementwiseLayer {
   static className = 'CvHardSigmoid';
-  protected override readonly fn = 'hardSigmoid';
+
+  constructor(options: LayerOptions = {}) {
+    super('hardSigmoid', options);
+  }
 
   protected override activate(x: Tensor): Tensor {
     return applyHardSigmoid(x);

@@ -11,7 +11,10 @@ export function applyHardSwish(x: Tensor): Tensor {
 /** The layer made by {@link hardSwish}. */
 export class HardSwish extends ElementwiseLayer {
   static className = 'CvHardSwish';
-  protected override readonly fn = 'hardSwish';
+
+  constructor(options: LayerOptions = {}) {
+    super('hardSwish', options);
+  }
 
   protected override activate(x: Tensor): Tensor {
     return applyHardSwish(x);

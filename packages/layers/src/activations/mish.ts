@@ -10,7 +10,10 @@ export function applyMish(x: Tensor): Tensor {
 /** The layer made by {@link mish}. */
 export class Mish extends ElementwiseLayer {
   static className = 'CvMish';
-  protected override readonly fn = 'mish';
+
+  constructor(options: LayerOptions = {}) {
+    super('mish', options);
+  }
 
   protected override activate(x: Tensor): Tensor {
     return applyMish(x);

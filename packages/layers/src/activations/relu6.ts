@@ -5,7 +5,10 @@ import {ElementwiseLayer} from './elementwise.js';
 /** The layer made by {@link relu6}. */
 export class Relu6 extends ElementwiseLayer {
   static className = 'CvRelu6';
-  protected override readonly fn = 'relu6';
+
+  constructor(options: LayerOptions = {}) {
+    super('relu6', options);
+  }
 
   protected override activate(x: Tensor): Tensor {
     return coreRelu6(x);

@@ -1,6 +1,7 @@
 import {mul, tanh, type serialization, type Tensor} from '@tensorflow/tfjs-core';
 import {checkNumber} from '../support/checks.js';
 import type {LayerOptions} from '../support/layer.js';
+import type {OptionNames} from '../support/options.js';
 import {ElementwiseLayer} from './elementwise.js';
 
 /** LeCun's: f(1) = 1 and f(-1) = -1, with the second derivative largest there. */
@@ -19,15 +20,16 @@ export function applyScaledTanh(x: Tensor, amplitude = AMPLITUDE, slope = SLOPE)
   return mul(tanh(mul(x, slope)), amplitude);
 }
 
+const OPTIONS = {amplitude: true, slope: true} satisfies OptionNames<ScaledTanhOptions>;
+
 /** The layer made by {@link scaledTanh}. */
 export class ScaledTanh extends ElementwiseLayer {
   static className = 'CvScaledTanh';
-  protected override readonly fn = 'scaledTanh';
   readonly amplitude: number;
   readonly slope: number;
 
   constructor(options: ScaledTanhOptions = {}) {
-    super(options);
+    super('scaledTanh', options, OPTIONS);
     this.amplitude = checkNumber('scaledTanh', 'amplitude', options.amplitude ?? AMPLITUDE, {above: 0});
     this.slope = checkNumber('scaledTanh', 'slope', options.slope ?? SLOPE, {above: 0});
   }

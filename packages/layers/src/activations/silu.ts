@@ -10,7 +10,10 @@ export function applySilu(x: Tensor): Tensor {
 /** The layer made by {@link silu}. */
 export class Silu extends ElementwiseLayer {
   static className = 'CvSilu';
-  protected override readonly fn = 'silu';
+
+  constructor(options: LayerOptions = {}) {
+    super('silu', options);
+  }
 
   protected override activate(x: Tensor): Tensor {
     return applySilu(x);

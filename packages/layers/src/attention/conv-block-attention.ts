@@ -12,30 +12,40 @@ import {
 } from '@tensorflow/tfjs-core';
 import type {LayerVariable, Shape} from '@tensorflow/tfjs-layers';
 import {convolve, type Convolution} from '../convolution/convolve.js';
-import {checkInteger, checkOdd} from '../support/checks.js';
+import {checkOdd} from '../support/checks.js';
 import {evenMax} from '../support/even-max.js';
 import {checkedShape, oneFloatTensor, type CallOptions} from '../support/layer.js';
+import {checkLayerOptions, type OptionNames} from '../support/options.js';
 import {
+  SEEDED_OPTIONS,
   applyLinear,
   SeededLayer,
   type LinearWeights,
   type SeededLayerOptions,
 } from '../support/seeded-layer.js';
+import {
+  checkSqueeze,
+  SQUEEZE_OPTIONS,
+  squeezedChannels,
+  type Squeeze,
+  type SqueezeOptions,
+} from './squeeze.js';
 
-export interface ConvBlockAttentionOptions extends SeededLayerOptions {
-  /** Channels between the two layers of the channel attention. Default: the input's / `reduction`, at least 1. */
-  squeezeChannels?: number | null;
-  /** Default 16, as the paper. */
-  reduction?: number;
+export interface ConvBlockAttentionOptions extends SeededLayerOptions, SqueezeOptions {
   /** Side of the spatial attention's convolution, an odd number. Default 7, as the paper. */
   kernelSize?: number;
 }
 
+const OPTIONS = {
+  ...SEEDED_OPTIONS,
+  ...SQUEEZE_OPTIONS,
+  kernelSize: true,
+} satisfies OptionNames<ConvBlockAttentionOptions>;
+
 /** The layer made by {@link convBlockAttention}. */
 export class ConvBlockAttention extends SeededLayer {
   static className = 'CvConvBlockAttention';
-  readonly squeezeChannels: number | null;
-  readonly reduction: number;
+  readonly squeeze: Squeeze;
   readonly kernelSize: number;
   private readonly window: Convolution;
   private fc1!: LinearWeights;
@@ -43,12 +53,9 @@ export class ConvBlockAttention extends SeededLayer {
   private spatial!: LayerVariable;
 
   constructor(options: ConvBlockAttentionOptions = {}) {
-    super('convBlockAttention', options);
-    const {squeezeChannels = null, reduction = 16, kernelSize = 7} = options;
-    this.squeezeChannels =
-      squeezeChannels === null ? null : checkInteger(this.fn, 'squeezeChannels', squeezeChannels);
-    this.reduction = checkInteger(this.fn, 'reduction', reduction);
-    this.kernelSize = checkOdd(this.fn, 'kernelSize', kernelSize);
+    super('convBlockAttention', checkLayerOptions('convBlockAttention', options, OPTIONS));
+    this.squeeze = checkSqueeze(this.fn, options);
+    this.kernelSize = checkOdd(this.fn, 'kernelSize', options.kernelSize ?? 7);
     this.window = {
       kernelSize: [this.kernelSize, this.kernelSize],
       strides: [1, 1],
@@ -60,7 +67,7 @@ export class ConvBlockAttention extends SeededLayer {
 
   override build(inputShape: Shape | Shape[]): void {
     const channels = this.computeOutputShape(inputShape)[3]!;
-    const squeezed = this.squeezeChannels ?? Math.max(1, Math.floor(channels / this.reduction));
+    const squeezed = squeezedChannels(this.squeeze, channels);
     this.fc1 = this.linearWeights('channel.fc1', [1, 1, channels, squeezed], false);
     this.fc2 = this.linearWeights('channel.fc2', [1, 1, squeezed, channels], false);
     this.spatial = this.weight('spatial.conv.kernel', [this.kernelSize, this.kernelSize, 2, 1]);
@@ -98,8 +105,7 @@ export class ConvBlockAttention extends SeededLayer {
   override getConfig(): serialization.ConfigDict {
     return {
       ...super.getConfig(),
-      squeezeChannels: this.squeezeChannels,
-      reduction: this.reduction,
+      ...this.squeeze,
       kernelSize: this.kernelSize,
     };
   }

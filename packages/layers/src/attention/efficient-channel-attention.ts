@@ -13,7 +13,8 @@ import {
 import type {LayerVariable, Shape} from '@tensorflow/tfjs-layers';
 import {checkOdd} from '../support/checks.js';
 import {checkedShape, oneFloatTensor} from '../support/layer.js';
-import {SeededLayer, type SeededLayerOptions} from '../support/seeded-layer.js';
+import {checkLayerOptions, type OptionNames} from '../support/options.js';
+import {SEEDED_OPTIONS, SeededLayer, type SeededLayerOptions} from '../support/seeded-layer.js';
 
 export interface EfficientChannelAttentionOptions extends SeededLayerOptions {
   /**
@@ -23,6 +24,8 @@ export interface EfficientChannelAttentionOptions extends SeededLayerOptions {
   kernelSize?: number | null;
 }
 
+const OPTIONS = {...SEEDED_OPTIONS, kernelSize: true} satisfies OptionNames<EfficientChannelAttentionOptions>;
+
 /** The layer made by {@link efficientChannelAttention}. */
 export class EfficientChannelAttention extends SeededLayer {
   static className = 'CvEfficientChannelAttention';
@@ -30,7 +33,7 @@ export class EfficientChannelAttention extends SeededLayer {
   private kernel!: LayerVariable;
 
   constructor(options: EfficientChannelAttentionOptions = {}) {
-    super('efficientChannelAttention', options);
+    super('efficientChannelAttention', checkLayerOptions('efficientChannelAttention', options, OPTIONS));
     const {kernelSize = null} = options;
     this.kernelSize = kernelSize === null ? null : checkOdd(this.fn, 'kernelSize', kernelSize);
   }

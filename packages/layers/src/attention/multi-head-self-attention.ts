@@ -3,7 +3,9 @@ import type {Shape} from '@tensorflow/tfjs-layers';
 import {checkBoolean, checkDivides, checkInteger, checkRate} from '../support/checks.js';
 import {checkedShape, oneFloatTensor, type CallOptions} from '../support/layer.js';
 import {dropout, Noise} from '../support/noise.js';
+import {checkLayerOptions, type OptionNames} from '../support/options.js';
 import {
+  SEEDED_OPTIONS,
   applyLinear,
   SeededLayer,
   type LinearWeights,
@@ -20,6 +22,13 @@ export interface MultiHeadSelfAttentionOptions extends SeededLayerOptions {
   dropout?: number;
 }
 
+const OPTIONS = {
+  ...SEEDED_OPTIONS,
+  numHeads: true,
+  useBias: true,
+  dropout: true,
+} satisfies OptionNames<MultiHeadSelfAttentionOptions>;
+
 /** The layer made by {@link multiHeadSelfAttention}. */
 export class MultiHeadSelfAttention extends SeededLayer {
   static className = 'CvMultiHeadSelfAttention';
@@ -31,7 +40,7 @@ export class MultiHeadSelfAttention extends SeededLayer {
   private outProjection!: LinearWeights;
 
   constructor(options: MultiHeadSelfAttentionOptions) {
-    super('multiHeadSelfAttention', options);
+    super('multiHeadSelfAttention', checkLayerOptions('multiHeadSelfAttention', options, OPTIONS));
     this.numHeads = checkInteger(this.fn, 'numHeads', options.numHeads);
     this.useBias = checkBoolean(this.fn, 'useBias', options.useBias ?? true);
     this.dropout = checkRate(this.fn, 'dropout', options.dropout ?? 0);

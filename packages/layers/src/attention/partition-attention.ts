@@ -13,7 +13,9 @@ import {
 import type {LayerVariable, Shape} from '@tensorflow/tfjs-layers';
 import {argumentMessage, checkDivides, checkInteger, checkOneOf} from '../support/checks.js';
 import {checkedShape, oneFloatTensor, type CallOptions} from '../support/layer.js';
+import {checkLayerOptions, type OptionNames} from '../support/options.js';
 import {
+  SEEDED_OPTIONS,
   applyLinear,
   SeededLayer,
   type LinearWeights,
@@ -36,6 +38,13 @@ export interface PartitionAttentionOptions extends SeededLayerOptions {
   headDim?: number;
 }
 
+const OPTIONS = {
+  ...SEEDED_OPTIONS,
+  partition: true,
+  partitionSize: true,
+  headDim: true,
+} satisfies OptionNames<PartitionAttentionOptions>;
+
 /** The layer made by {@link partitionAttention}. */
 export class PartitionAttention extends SeededLayer {
   static className = 'CvPartitionAttention';
@@ -48,7 +57,7 @@ export class PartitionAttention extends SeededLayer {
   private positionIndex!: LayerVariable;
 
   constructor(options: PartitionAttentionOptions) {
-    super('partitionAttention', options);
+    super('partitionAttention', checkLayerOptions('partitionAttention', options, OPTIONS));
     this.partition = checkOneOf(this.fn, 'partition', options.partition, PARTITIONS);
     this.partitionSize = checkInteger(this.fn, 'partitionSize', options.partitionSize ?? 7);
     this.headDim = checkInteger(this.fn, 'headDim', options.headDim ?? 32);

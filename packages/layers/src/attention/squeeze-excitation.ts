@@ -9,54 +9,57 @@ import {
 } from '@tensorflow/tfjs-core';
 import type {Shape} from '@tensorflow/tfjs-layers';
 import {activationFunction, checkActivation, type ActivationName} from '../activations/activation.js';
-import {checkInteger} from '../support/checks.js';
 import {checkedShape, oneFloatTensor, type CallOptions} from '../support/layer.js';
+import {checkLayerOptions, type OptionNames} from '../support/options.js';
 import {
+  SEEDED_OPTIONS,
   applyLinear,
   SeededLayer,
   type LinearWeights,
   type SeededLayerOptions,
 } from '../support/seeded-layer.js';
+import {
+  checkSqueeze,
+  SQUEEZE_OPTIONS,
+  squeezedChannels,
+  type Squeeze,
+  type SqueezeOptions,
+} from './squeeze.js';
 
-export interface SqueezeExcitationOptions extends SeededLayerOptions {
-  /** Channels between the two layers. Default: the input's divided by `reduction`, rounded down, at least 1. */
-  squeezeChannels?: number | null;
-  /** Default 16, as the paper. */
-  reduction?: number;
+export interface SqueezeExcitationOptions extends SeededLayerOptions, SqueezeOptions {
   /** After the first layer. Default 'relu'; EfficientNet: 'silu'. */
   activation?: ActivationName;
   /** After the second layer: what the channels are multiplied by. Default 'sigmoid'; MobileNetV3: 'hardSigmoid'. */
   scaleActivation?: ActivationName;
 }
 
+const OPTIONS = {
+  ...SEEDED_OPTIONS,
+  ...SQUEEZE_OPTIONS,
+  activation: true,
+  scaleActivation: true,
+} satisfies OptionNames<SqueezeExcitationOptions>;
+
 /** The layer made by {@link squeezeExcitation}. */
 export class SqueezeExcitation extends SeededLayer {
   static className = 'CvSqueezeExcitation';
-  readonly squeezeChannels: number | null;
-  readonly reduction: number;
+  readonly squeeze: Squeeze;
   readonly activation: ActivationName;
   readonly scaleActivation: ActivationName;
   private fc1!: LinearWeights;
   private fc2!: LinearWeights;
 
   constructor(options: SqueezeExcitationOptions = {}) {
-    super('squeezeExcitation', options);
-    const {
-      squeezeChannels = null,
-      reduction = 16,
-      activation = 'relu',
-      scaleActivation = 'sigmoid',
-    } = options;
-    this.squeezeChannels =
-      squeezeChannels === null ? null : checkInteger(this.fn, 'squeezeChannels', squeezeChannels);
-    this.reduction = checkInteger(this.fn, 'reduction', reduction);
+    super('squeezeExcitation', checkLayerOptions('squeezeExcitation', options, OPTIONS));
+    const {activation = 'relu', scaleActivation = 'sigmoid'} = options;
+    this.squeeze = checkSqueeze(this.fn, options);
     this.activation = checkActivation(this.fn, 'activation', activation);
     this.scaleActivation = checkActivation(this.fn, 'scaleActivation', scaleActivation);
   }
 
   override build(inputShape: Shape | Shape[]): void {
     const channels = this.computeOutputShape(inputShape)[3]!;
-    const squeezed = this.squeezeChannels ?? Math.max(1, Math.floor(channels / this.reduction));
+    const squeezed = squeezedChannels(this.squeeze, channels);
     // 1x1 convolutions, as in torchvision.
     this.fc1 = this.linearWeights('fc1', [1, 1, channels, squeezed], true);
     this.fc2 = this.linearWeights('fc2', [1, 1, squeezed, channels], true);
@@ -82,8 +85,7 @@ export class SqueezeExcitation extends SeededLayer {
   override getConfig(): serialization.ConfigDict {
     return {
       ...super.getConfig(),
-      squeezeChannels: this.squeezeChannels,
-      reduction: this.reduction,
+      ...this.squeeze,
       activation: this.activation,
       scaleActivation: this.scaleActivation,
     };

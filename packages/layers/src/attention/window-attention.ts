@@ -21,7 +21,9 @@ import {
 } from '../support/checks.js';
 import {checkedShape, oneFloatTensor, type CallOptions} from '../support/layer.js';
 import {dropout, Noise} from '../support/noise.js';
+import {checkLayerOptions, type OptionNames} from '../support/options.js';
 import {
+  SEEDED_OPTIONS,
   applyLinear,
   SeededLayer,
   type LinearWeights,
@@ -50,6 +52,17 @@ export interface WindowAttentionOptions extends SeededLayerOptions {
   dropout?: number;
 }
 
+const OPTIONS = {
+  ...SEEDED_OPTIONS,
+  numHeads: true,
+  windowSize: true,
+  shift: true,
+  qkvBias: true,
+  projectionBias: true,
+  attentionDropout: true,
+  dropout: true,
+} satisfies OptionNames<WindowAttentionOptions>;
+
 /** The layer made by {@link windowAttention}; what version 2 has otherwise is in the protected methods. */
 export class WindowAttention extends SeededLayer {
   static className = 'CvWindowAttention';
@@ -68,7 +81,7 @@ export class WindowAttention extends SeededLayer {
   private positionTable!: LayerVariable;
 
   constructor(options: WindowAttentionOptions, fn = 'windowAttention') {
-    super(fn, options);
+    super(fn, checkLayerOptions(fn, options, OPTIONS));
     this.numHeads = checkInteger(fn, 'numHeads', options.numHeads);
     this.windowSize = checkPair(fn, 'windowSize', options.windowSize ?? 7);
     this.shift = checkPair(fn, 'shift', options.shift ?? 0, {min: 0});

@@ -1,7 +1,8 @@
 import type {SymbolicTensor} from '@tensorflow/tfjs-layers';
 import {checkInteger, checkOneOf} from '../support/checks.js';
-import {originalResidual, preActivationResidual, type ResidualOptions} from './residual.js';
-import {naming} from './support.js';
+import type {OptionNames} from '../support/options.js';
+import {originalResidual, preActivationResidual, RESIDUAL_OPTIONS, type ResidualOptions} from './residual.js';
+import {blockNaming, type BlockOptions} from './support.js';
 
 const VARIANTS = {original: originalResidual, preActivation: preActivationResidual};
 type Variant = keyof typeof VARIANTS;
@@ -10,6 +11,8 @@ export interface BasicBlockOptions extends ResidualOptions {
   /** 'original' (2015): activation after the addition; 'preActivation' (2016): before the convolutions. Default 'original'. */
   variant?: Variant;
 }
+
+const OPTIONS = {...RESIDUAL_OPTIONS, variant: true} satisfies OptionNames<BasicBlockOptions, BlockOptions>;
 
 /**
  * ResNet's block of two 3x3 convolutions and a shortcut, as in ResNet-18 and -34.
@@ -29,7 +32,7 @@ export interface BasicBlockOptions extends ResidualOptions {
  */
 export function basicBlock(x: SymbolicTensor, options: BasicBlockOptions): SymbolicTensor {
   const fn = 'basicBlock';
-  const path = naming(fn, options.name);
+  const path = blockNaming(fn, options, OPTIONS);
   const filters = checkInteger(fn, 'filters', options.filters);
   const strides = checkInteger(fn, 'strides', options.strides ?? 1);
   const variant = checkOneOf(

@@ -1,7 +1,8 @@
 import type {SymbolicTensor} from '@tensorflow/tfjs-layers';
 import {checkInteger, checkOneOf} from '../support/checks.js';
-import {originalResidual, preActivationResidual, type ResidualOptions} from './residual.js';
-import {naming} from './support.js';
+import type {OptionNames} from '../support/options.js';
+import {originalResidual, preActivationResidual, RESIDUAL_OPTIONS, type ResidualOptions} from './residual.js';
+import {blockNaming, type BlockOptions} from './support.js';
 
 /** Where the stride is, and when activations come. */
 const VARIANTS = {
@@ -25,6 +26,14 @@ export interface BottleneckBlockOptions extends ResidualOptions {
   variant?: Variant;
 }
 
+const OPTIONS = {
+  ...RESIDUAL_OPTIONS,
+  width: true,
+  groups: true,
+  dilationRate: true,
+  variant: true,
+} satisfies OptionNames<BottleneckBlockOptions, BlockOptions>;
+
 /**
  * ResNet's block of 1x1, 3x3 and 1x1 convolutions and a shortcut, as in ResNet-50 and deeper, Wide ResNet and ResNeXt.
  *
@@ -46,7 +55,7 @@ export interface BottleneckBlockOptions extends ResidualOptions {
  */
 export function bottleneckBlock(x: SymbolicTensor, options: BottleneckBlockOptions): SymbolicTensor {
   const fn = 'bottleneckBlock';
-  const path = naming(fn, options.name);
+  const path = blockNaming(fn, options, OPTIONS);
   const filters = checkInteger(fn, 'filters', options.filters);
   const strides = checkInteger(fn, 'strides', options.strides ?? 1);
   const width = checkInteger(fn, 'width', options.width ?? filters / 4);

@@ -3,12 +3,13 @@ import {gelu} from '../activations/gelu.js';
 import {depthwiseConv2d} from '../convolution/depthwise-conv2d.js';
 import {layerNorm} from '../normalization/layer-norm.js';
 import {layerScale as scaleLayer} from '../regularization/layer-scale.js';
+import type {OptionNames} from '../support/options.js';
 import {
   addBranch,
+  blockNaming,
   chain,
   channelsOf,
   maybeStochasticDepth,
-  naming,
   seededDense,
   type BlockOptions,
 } from './support.js';
@@ -19,6 +20,11 @@ export interface ConvNextBlockOptions extends BlockOptions {
   /** Probability to leave the branch out in training. Default 0. */
   stochasticDepth?: number;
 }
+
+const OPTIONS = {layerScale: true, stochasticDepth: true} satisfies OptionNames<
+  ConvNextBlockOptions,
+  BlockOptions
+>;
 
 /**
  * The block of ConvNeXt: x + scale * mlp(norm(depthwise 7x7(x))), the perceptron four times as wide inside.
@@ -36,11 +42,9 @@ export interface ConvNextBlockOptions extends BlockOptions {
  * model({inputs: x, outputs: convNextBlock(x, {name: 'features.1.0'})}).countParams(); // => 79296
  * ```
  */
-export function convNextBlock(
-  x: SymbolicTensor,
-  {name, layerScale = 1e-6, stochasticDepth = 0, seed = 0}: ConvNextBlockOptions,
-): SymbolicTensor {
-  const path = naming('convNextBlock', name);
+export function convNextBlock(x: SymbolicTensor, options: ConvNextBlockOptions): SymbolicTensor {
+  const {layerScale = 1e-6, stochasticDepth = 0, seed = 0} = options;
+  const path = blockNaming('convNextBlock', options, OPTIONS);
   const channels = channelsOf('convNextBlock', x);
   const drawn = {seed, kernelInitializer: 'truncatedNormal'} as const;
   const branch = chain(

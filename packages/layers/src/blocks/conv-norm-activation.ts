@@ -5,8 +5,9 @@ import {depthwiseConv2d} from '../convolution/depthwise-conv2d.js';
 import {batchNorm} from '../normalization/batch-norm.js';
 import {checkDivides, checkInteger, checkPair} from '../support/checks.js';
 import type {InitializerLike} from '../support/initializers.js';
+import type {OptionNames} from '../support/options.js';
 import {span, type Padding} from '../support/spatial.js';
-import {chain, channelsOf, naming, type BlockOptions} from './support.js';
+import {blockNaming, chain, channelsOf, type BlockOptions} from './support.js';
 
 /** Makes the normalisation of a name: `(name) => batchNorm({name, epsilon: 1e-3})`. */
 export type NormFactory = (name: string) => layers.Layer;
@@ -39,6 +40,20 @@ export interface ConvNormActivationOptions extends BlockOptions {
   parts?: {conv: string; norm: string; activation: string};
 }
 
+const OPTIONS = {
+  filters: true,
+  kernelSize: true,
+  strides: true,
+  padding: true,
+  dilationRate: true,
+  groups: true,
+  useBias: true,
+  norm: true,
+  activation: true,
+  kernelInitializer: true,
+  parts: true,
+} satisfies OptionNames<ConvNormActivationOptions, BlockOptions>;
+
 const PARTS = {conv: '0', norm: '1', activation: '2'};
 
 /**
@@ -57,7 +72,7 @@ const PARTS = {conv: '0', norm: '1', activation: '2'};
  */
 export function convNormActivation(x: SymbolicTensor, options: ConvNormActivationOptions): SymbolicTensor {
   const {norm = defaultNorm, activation = 'relu', parts = PARTS} = options;
-  const path = naming('convNormActivation', options.name);
+  const path = blockNaming('convNormActivation', options, OPTIONS);
   return chain(
     x,
     convolution(x, path(parts.conv), options),

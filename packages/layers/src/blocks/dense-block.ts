@@ -3,8 +3,9 @@ import {activation as activationLayer} from '../activations/activation.js';
 import {conv2d} from '../convolution/conv2d.js';
 import {avgPool2d} from '../pooling/avg-pool2d.js';
 import {checkInteger, checkRate} from '../support/checks.js';
+import type {OptionNames} from '../support/options.js';
 import {defaultNorm, type NormFactory} from './conv-norm-activation.js';
-import {chain, maybeDropout, naming, type BlockOptions} from './support.js';
+import {blockNaming, chain, maybeDropout, naming, type BlockOptions} from './support.js';
 
 export interface DenseBlockOptions extends BlockOptions {
   /** Number of dense layers. */
@@ -18,6 +19,14 @@ export interface DenseBlockOptions extends BlockOptions {
   /** Default: `batchNorm` with its defaults. */
   norm?: NormFactory;
 }
+
+const DENSE_OPTIONS = {
+  layers: true,
+  growthRate: true,
+  bottleneck: true,
+  dropout: true,
+  norm: true,
+} satisfies OptionNames<DenseBlockOptions, BlockOptions>;
 
 /**
  * DenseNet's dense block: every layer sees the outputs of all before it and adds `growthRate` channels.
@@ -37,7 +46,7 @@ export interface DenseBlockOptions extends BlockOptions {
  */
 export function denseBlock(x: SymbolicTensor, options: DenseBlockOptions): SymbolicTensor {
   const fn = 'denseBlock';
-  const path = naming(fn, options.name);
+  const path = blockNaming(fn, options, DENSE_OPTIONS);
   const count = checkInteger(fn, 'layers', options.layers);
   const growthRate = checkInteger(fn, 'growthRate', options.growthRate);
   const bottleneck = checkInteger(fn, 'bottleneck', options.bottleneck ?? 4);
@@ -70,6 +79,11 @@ export interface DenseTransitionOptions extends BlockOptions {
   norm?: NormFactory;
 }
 
+const TRANSITION_OPTIONS = {filters: true, norm: true} satisfies OptionNames<
+  DenseTransitionOptions,
+  BlockOptions
+>;
+
 /**
  * What stands between two dense blocks: norm, ReLU, a 1x1 convolution to fewer channels, 2x2 average pooling.
  *
@@ -87,7 +101,7 @@ export interface DenseTransitionOptions extends BlockOptions {
  * ```
  */
 export function denseTransition(x: SymbolicTensor, options: DenseTransitionOptions): SymbolicTensor {
-  const path = naming('denseTransition', options.name);
+  const path = blockNaming('denseTransition', options, TRANSITION_OPTIONS);
   const filters = checkInteger('denseTransition', 'filters', options.filters);
   const {norm = defaultNorm, seed} = options;
   return chain(

@@ -1,7 +1,8 @@
 import {layers, type SymbolicTensor} from '@tensorflow/tfjs-layers';
 import {conv2d} from '../convolution/conv2d.js';
 import {checkInteger} from '../support/checks.js';
-import {chain, naming, type BlockOptions} from './support.js';
+import type {OptionNames} from '../support/options.js';
+import {blockNaming, chain, type BlockOptions} from './support.js';
 
 export interface FireBlockOptions extends BlockOptions {
   /** Channels of the 1x1 convolution that squeezes. */
@@ -11,6 +12,11 @@ export interface FireBlockOptions extends BlockOptions {
   /** Channels of the 3x3 convolution beside it. */
   expand3x3: number;
 }
+
+const OPTIONS = {squeeze: true, expand1x1: true, expand3x3: true} satisfies OptionNames<
+  FireBlockOptions,
+  BlockOptions
+>;
 
 /**
  * SqueezeNet's fire module: few channels by a 1x1 convolution, then many by a 1x1 and a 3x3 side by side.
@@ -29,7 +35,7 @@ export interface FireBlockOptions extends BlockOptions {
  * ```
  */
 export function fireBlock(x: SymbolicTensor, options: FireBlockOptions): SymbolicTensor {
-  const path = naming('fireBlock', options.name);
+  const path = blockNaming('fireBlock', options, OPTIONS);
   const convolution = (part: 'squeeze' | 'expand1x1' | 'expand3x3', kernelSize: number) =>
     conv2d({
       name: path(part),

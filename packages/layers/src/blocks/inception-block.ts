@@ -3,9 +3,10 @@ import type {ActivationName} from '../activations/activation.js';
 import {avgPool2d, type AvgPool2dOptions} from '../pooling/avg-pool2d.js';
 import {maxPool2d, type MaxPool2dOptions} from '../pooling/max-pool2d.js';
 import {argumentMessage} from '../support/checks.js';
+import type {OptionNames} from '../support/options.js';
 import type {Padding} from '../support/spatial.js';
 import {convNormActivation, type NormFactory} from './conv-norm-activation.js';
-import {chain, naming, type BlockOptions} from './support.js';
+import {blockNaming, chain, type BlockOptions} from './support.js';
 
 /** Convolution, norm and activation. */
 export interface InceptionConvolution {
@@ -36,6 +37,8 @@ export interface InceptionBlockOptions extends BlockOptions {
   activation?: ActivationName;
 }
 
+const OPTIONS = {norm: true, activation: true} satisfies OptionNames<InceptionBlockOptions, BlockOptions>;
+
 /**
  * An inception module from a table of its branches, which all see the input and end side by side.
  *
@@ -63,7 +66,7 @@ export function inceptionBlock(
   branches: readonly InceptionBranch[],
   options: InceptionBlockOptions,
 ): SymbolicTensor {
-  const path = naming('inceptionBlock', options.name);
+  const path = blockNaming('inceptionBlock', options, OPTIONS);
   let helpers = 0; // pools and concatenations have no name in the table
   const nameless = (kind: string) => path(`${kind}${++helpers}`);
 

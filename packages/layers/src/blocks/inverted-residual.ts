@@ -2,8 +2,17 @@ import type {SymbolicTensor} from '@tensorflow/tfjs-layers';
 import type {ActivationName} from '../activations/activation.js';
 import {squeezeExcitation, type SqueezeExcitationOptions} from '../attention/squeeze-excitation.js';
 import {checkInteger, checkOdd} from '../support/checks.js';
+import type {OptionNames} from '../support/options.js';
 import {convNormActivation, type NormFactory} from './conv-norm-activation.js';
-import {addBranch, chain, channelsOf, maybeStochasticDepth, naming, type BlockOptions} from './support.js';
+import {
+  addBranch,
+  blockNaming,
+  chain,
+  channelsOf,
+  maybeStochasticDepth,
+  naming,
+  type BlockOptions,
+} from './support.js';
 
 /** What the blocks of the MobileNet and EfficientNet families take. */
 export interface InvertedResidualOptions extends BlockOptions {
@@ -25,6 +34,17 @@ export interface InvertedResidualOptions extends BlockOptions {
   stochasticDepth?: number;
 }
 
+const OPTIONS = {
+  filters: true,
+  expandedFilters: true,
+  kernelSize: true,
+  strides: true,
+  padding: true,
+  norm: true,
+  activation: true,
+  stochasticDepth: true,
+} satisfies OptionNames<InvertedResidualOptions, BlockOptions>;
+
 export interface MbConvOptions extends InvertedResidualOptions {
   /** Squeeze and excitation between the depthwise and the last convolution. Default: none. */
   squeeze?: Pick<
@@ -34,6 +54,11 @@ export interface MbConvOptions extends InvertedResidualOptions {
   /** Of the depthwise convolution. Default 1. */
   dilationRate?: number;
 }
+
+const MB_CONV_OPTIONS = {...OPTIONS, squeeze: true, dilationRate: true} satisfies OptionNames<
+  MbConvOptions,
+  BlockOptions
+>;
 
 /** The parts of a branch in their order; each gets the tensor and its place in torchvision's sequence. */
 type Stage = (x: SymbolicTensor, place: number) => SymbolicTensor;
@@ -76,8 +101,13 @@ function phrase(
     });
 }
 
-function checked<T extends InvertedResidualOptions>(fn: string, x: SymbolicTensor, options: T) {
-  naming(fn, options.name);
+function checked<T extends InvertedResidualOptions>(
+  fn: string,
+  x: SymbolicTensor,
+  options: T,
+  names: OptionNames<T, BlockOptions>,
+) {
+  blockNaming(fn, options, names);
   const filters = checkInteger(fn, 'filters', options.filters);
   const expandedFilters = checkInteger(fn, 'expandedFilters', options.expandedFilters);
   const strides = checkInteger(fn, 'strides', options.strides ?? 1);
@@ -107,7 +137,7 @@ function checked<T extends InvertedResidualOptions>(fn: string, x: SymbolicTenso
  */
 export function invertedResidual(x: SymbolicTensor, options: InvertedResidualOptions): SymbolicTensor {
   const fn = 'invertedResidual';
-  const {filters, expandedFilters, strides, kernelSize, expands} = checked(fn, x, options);
+  const {filters, expandedFilters, strides, kernelSize, expands} = checked(fn, x, options, OPTIONS);
   const sequence = (place: number) => `conv.${place}`;
   const {norm, seed} = options;
   return residual(fn, x, options, [
@@ -155,7 +185,7 @@ export function invertedResidual(x: SymbolicTensor, options: InvertedResidualOpt
  */
 export function mbConv(x: SymbolicTensor, options: MbConvOptions): SymbolicTensor {
   const fn = 'mbConv';
-  const {filters, expandedFilters, strides, kernelSize, expands} = checked(fn, x, options);
+  const {filters, expandedFilters, strides, kernelSize, expands} = checked(fn, x, options, MB_CONV_OPTIONS);
   const {squeeze, seed} = options;
   const sequence = (place: number) => `block.${place}`;
   return residual(fn, x, options, [
@@ -189,7 +219,7 @@ export function mbConv(x: SymbolicTensor, options: MbConvOptions): SymbolicTenso
  */
 export function fusedMbConv(x: SymbolicTensor, options: InvertedResidualOptions): SymbolicTensor {
   const fn = 'fusedMbConv';
-  const {filters, expandedFilters, strides, kernelSize, expands} = checked(fn, x, options);
+  const {filters, expandedFilters, strides, kernelSize, expands} = checked(fn, x, options, OPTIONS);
   const sequence = (place: number) => `block.${place}`;
   const stages = expands
     ? [

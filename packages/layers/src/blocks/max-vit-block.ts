@@ -1,10 +1,20 @@
 import type {SymbolicTensor} from '@tensorflow/tfjs-layers';
-import {maxVitMbConv, type MaxVitMbConvOptions} from './max-vit-mb-conv.js';
+import type {OptionNames} from '../support/options.js';
+import {MB_CONV_OPTIONS, maxVitMbConv, type MaxVitMbConvOptions} from './max-vit-mb-conv.js';
 import {partitionAttentionBlock, type PartitionAttentionBlockOptions} from './partition-attention-block.js';
-import {naming} from './support.js';
+import {blockNaming, type BlockOptions} from './support.js';
 
 /** Options of the convolution and of both attentions. */
 export type MaxVitBlockOptions = MaxVitMbConvOptions & Omit<PartitionAttentionBlockOptions, 'partition'>;
+
+const OPTIONS = {
+  ...MB_CONV_OPTIONS,
+  partitionSize: true,
+  headDim: true,
+  mlpRatio: true,
+  dropout: true,
+  attentionDropout: true,
+} satisfies OptionNames<MaxVitBlockOptions, BlockOptions>;
 
 /**
  * One layer of MaxViT: a convolution that looks at neighbours, attention within windows, attention on a grid over the
@@ -25,15 +35,25 @@ export type MaxVitBlockOptions = MaxVitMbConvOptions & Omit<PartitionAttentionBl
  * ```
  */
 export function maxVitBlock(x: SymbolicTensor, options: MaxVitBlockOptions): SymbolicTensor {
-  const path = naming('maxVitBlock', options.name);
-  const convolved = maxVitMbConv(x, {...options, name: path('layers.MBconv')});
+  const path = blockNaming('maxVitBlock', options, OPTIONS);
+  const {filters, strides, expansion, squeezeRatio, ...attention} = options;
+  const {stochasticDepth, seed} = options;
+  const convolved = maxVitMbConv(x, {
+    name: path('layers.MBconv'),
+    filters,
+    strides,
+    expansion,
+    squeezeRatio,
+    stochasticDepth,
+    seed,
+  });
   const windows = partitionAttentionBlock(convolved, {
-    ...options,
+    ...attention,
     name: path('layers.window_attention'),
     partition: 'window',
   });
   return partitionAttentionBlock(windows, {
-    ...options,
+    ...attention,
     name: path('layers.grid_attention'),
     partition: 'grid',
   });

@@ -6,12 +6,13 @@ import {depthwiseConv2d} from '../convolution/depthwise-conv2d.js';
 import {batchNorm} from '../normalization/batch-norm.js';
 import {avgPool2d} from '../pooling/avg-pool2d.js';
 import {argumentMessage, checkInteger} from '../support/checks.js';
+import type {OptionNames} from '../support/options.js';
 import {
   addBranch,
+  blockNaming,
   chain,
   channelsOf,
   maybeStochasticDepth,
-  naming,
   widthByRatio,
   type BlockOptions,
 } from './support.js';
@@ -28,6 +29,14 @@ export interface MaxVitMbConvOptions extends BlockOptions {
   /** Probability to leave the branch out in training. Default 0. */
   stochasticDepth?: number;
 }
+
+export const MB_CONV_OPTIONS = {
+  filters: true,
+  strides: true,
+  expansion: true,
+  squeezeRatio: true,
+  stochasticDepth: true,
+} satisfies OptionNames<MaxVitMbConvOptions, BlockOptions>;
 
 /** TensorFlow's momentum 0.99 given to torch, which means 1 minus it: torchvision's statistics follow each batch. */
 const MOMENTUM = 0.01;
@@ -54,7 +63,7 @@ const MOMENTUM = 0.01;
 export function maxVitMbConv(x: SymbolicTensor, options: MaxVitMbConvOptions): SymbolicTensor {
   const fn = 'maxVitMbConv';
   const {stochasticDepth = 0, seed = 0} = options;
-  const path = naming(fn, options.name);
+  const path = blockNaming(fn, options, MB_CONV_OPTIONS);
   const filters = checkInteger(fn, 'filters', options.filters);
   const strides = checkStrides(fn, options.strides ?? 1);
   const middle = widthByRatio(fn, 'expansion', options.expansion ?? 4, filters);

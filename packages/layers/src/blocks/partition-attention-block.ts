@@ -1,14 +1,15 @@
 import type {SymbolicTensor} from '@tensorflow/tfjs-layers';
-import {partitionAttention, type PartitionKind} from '../attention/partition-attention.js';
 import {gelu} from '../activations/gelu.js';
+import {partitionAttention, type PartitionKind} from '../attention/partition-attention.js';
 import {layerNorm} from '../normalization/layer-norm.js';
+import type {OptionNames} from '../support/options.js';
 import {
   addBranch,
+  blockNaming,
   chain,
   channelsOf,
   maybeDropout,
   maybeStochasticDepth,
-  naming,
   seededDense,
   widthByRatio,
   type BlockOptions,
@@ -30,6 +31,16 @@ export interface PartitionAttentionBlockOptions extends BlockOptions {
   /** Probability to leave a branch out in training. Default 0. */
   stochasticDepth?: number;
 }
+
+const OPTIONS = {
+  partition: true,
+  partitionSize: true,
+  headDim: true,
+  mlpRatio: true,
+  dropout: true,
+  attentionDropout: true,
+  stochasticDepth: true,
+} satisfies OptionNames<PartitionAttentionBlockOptions, BlockOptions>;
 
 /**
  * MaxViT's transformer block on windows or on a grid: y = x + attention(norm(x)), then y + mlp(norm(y)).
@@ -55,7 +66,7 @@ export function partitionAttentionBlock(
 ): SymbolicTensor {
   const fn = 'partitionAttentionBlock';
   const {dropout = 0, attentionDropout = 0, stochasticDepth = 0, seed = 0} = options;
-  const path = naming(fn, options.name);
+  const path = blockNaming(fn, options, OPTIONS);
   const channels = channelsOf(fn, x);
   const mlpWidth = widthByRatio(fn, 'mlpRatio', options.mlpRatio ?? 4, channels);
   const drawn = {seed, kernelInitializer: 'truncatedNormal'} as const;

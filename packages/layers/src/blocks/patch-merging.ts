@@ -2,11 +2,12 @@ import type {SymbolicTensor} from '@tensorflow/tfjs-layers';
 import {layerNorm} from '../normalization/layer-norm.js';
 import {spaceToDepth} from '../structure/space-to-depth.js';
 import {checkInteger} from '../support/checks.js';
+import type {OptionNames} from '../support/options.js';
 import {
+  blockNaming,
   chain,
   channelsOf,
   checkVersion,
-  naming,
   seededDense,
   type BlockOptions,
   type SwinVersion,
@@ -16,6 +17,8 @@ export interface PatchMergingOptions extends BlockOptions {
   /** 1 normalises before the linear map, 2 behind it. Default 1. */
   version?: SwinVersion;
 }
+
+const OPTIONS = {version: true} satisfies OptionNames<PatchMergingOptions, BlockOptions>;
 
 /**
  * What stands between Swin's stages: four neighbouring pixels become one, with twice the channels.
@@ -35,7 +38,7 @@ export interface PatchMergingOptions extends BlockOptions {
  */
 export function patchMerging(x: SymbolicTensor, options: PatchMergingOptions): SymbolicTensor {
   const fn = 'patchMerging';
-  const path = naming(fn, options.name);
+  const path = blockNaming(fn, options, OPTIONS);
   const version = checkVersion(fn, options.version ?? 1);
   const channels = channelsOf(fn, x);
   const merged = chain(x, spaceToDepth({name: path('merge'), blockSize: 2, order: 'swin', pad: true}));

@@ -3,6 +3,7 @@ import {activation as activationLayer, type ActivationName} from '../activations
 import {conv2d} from '../convolution/conv2d.js';
 import {padShortcut} from '../structure/pad-shortcut.js';
 import {checkInteger, checkOneOf} from '../support/checks.js';
+import type {OptionNames} from '../support/options.js';
 import {defaultNorm, type NormFactory} from './conv-norm-activation.js';
 import {addBranch, chain, channelsOf, maybeStochasticDepth, type BlockOptions} from './support.js';
 
@@ -30,6 +31,17 @@ export interface ResidualOptions extends BlockOptions {
   /** Probability to leave the branch out in training. Default 0. */
   stochasticDepth?: number;
 }
+
+export const RESIDUAL_OPTIONS = {
+  filters: true,
+  strides: true,
+  shortcut: true,
+  norm: true,
+  lastNorm: true,
+  activation: true,
+  attention: true,
+  stochasticDepth: true,
+} satisfies OptionNames<ResidualOptions, BlockOptions>;
 
 /** A convolution of the branch; the layers around it are named after its place, from 1. */
 export interface BranchConvolution {

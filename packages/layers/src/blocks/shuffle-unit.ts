@@ -2,12 +2,13 @@ import {layers, type SymbolicTensor} from '@tensorflow/tfjs-layers';
 import {channelShuffle} from '../structure/channel-shuffle.js';
 import {channelSlice} from '../structure/channel-slice.js';
 import {argumentMessage, checkInteger} from '../support/checks.js';
+import type {OptionNames} from '../support/options.js';
 import {
   convNormActivation,
   type ConvNormActivationOptions,
   type NormFactory,
 } from './conv-norm-activation.js';
-import {chain, channelsOf, naming, type BlockOptions} from './support.js';
+import {blockNaming, chain, channelsOf, type BlockOptions} from './support.js';
 
 export interface ShuffleUnitOptions extends BlockOptions {
   /** Output channels, even; at stride 1 as many as the input's. */
@@ -17,6 +18,11 @@ export interface ShuffleUnitOptions extends BlockOptions {
   /** Default: `batchNorm` with its defaults. */
   norm?: NormFactory;
 }
+
+const OPTIONS = {filters: true, strides: true, norm: true} satisfies OptionNames<
+  ShuffleUnitOptions,
+  BlockOptions
+>;
 
 /**
  * ShuffleNet v2's unit. At stride 1 half of the channels pass by and half go through 1x1, depthwise 3x3 and 1x1
@@ -38,7 +44,7 @@ export interface ShuffleUnitOptions extends BlockOptions {
  */
 export function shuffleUnit(x: SymbolicTensor, options: ShuffleUnitOptions): SymbolicTensor {
   const fn = 'shuffleUnit';
-  const path = naming(fn, options.name);
+  const path = blockNaming(fn, options, OPTIONS);
   const filters = checkInteger(fn, 'filters', options.filters, {min: 2});
   if (filters % 2 !== 0) {
     throw new RangeError(argumentMessage(fn, 'filters', 'even', filters, `Use ${filters + 1}.`));

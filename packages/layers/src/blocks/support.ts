@@ -3,6 +3,7 @@ import {dropout} from '../regularization/dropout.js';
 import {stochasticDepth} from '../regularization/stochastic-depth.js';
 import {argumentMessage, checkChannels, checkNumber} from '../support/checks.js';
 import {weightInitializer, type InitializerName} from '../support/initializers.js';
+import {checkOptions, type OptionNames} from '../support/options.js';
 
 /** What every block takes. */
 export interface BlockOptions {
@@ -19,6 +20,16 @@ export function naming(fn: string, name: unknown): (part: string) => string {
     throw new TypeError(argumentMessage(fn, 'name', 'a string that is not empty', name, wayOut));
   }
   return (part) => `${name}.${part}`;
+}
+
+/** The same of a block's options, which it checks for names that it does not know. */
+export function blockNaming<Options extends BlockOptions>(
+  fn: string,
+  options: Options,
+  own: OptionNames<Options, BlockOptions>,
+): (part: string) => string {
+  checkOptions(fn, options, {...own, name: true, seed: true});
+  return naming(fn, options.name);
 }
 
 /** Applies layers one after another; what is undefined is left out. */

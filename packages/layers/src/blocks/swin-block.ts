@@ -2,14 +2,15 @@ import type {SymbolicTensor} from '@tensorflow/tfjs-layers';
 import {windowAttentionV2} from '../attention/window-attention-v2.js';
 import {windowAttention} from '../attention/window-attention.js';
 import {layerNorm} from '../normalization/layer-norm.js';
+import type {OptionNames} from '../support/options.js';
 import {transformerMlp} from './mlp.js';
 import {
   addBranch,
+  blockNaming,
   chain,
   channelsOf,
   checkVersion,
   maybeStochasticDepth,
-  naming,
   widthByRatio,
   type BlockOptions,
   type SwinVersion,
@@ -34,6 +35,17 @@ export interface SwinBlockOptions extends BlockOptions {
   stochasticDepth?: number;
 }
 
+const OPTIONS = {
+  numHeads: true,
+  windowSize: true,
+  shift: true,
+  version: true,
+  mlpRatio: true,
+  dropout: true,
+  attentionDropout: true,
+  stochasticDepth: true,
+} satisfies OptionNames<SwinBlockOptions, BlockOptions>;
+
 /**
  * The block of Swin: x + attention within windows, then x + perceptron, each with its norm.
  *
@@ -54,7 +66,7 @@ export interface SwinBlockOptions extends BlockOptions {
 export function swinBlock(x: SymbolicTensor, options: SwinBlockOptions): SymbolicTensor {
   const fn = 'swinBlock';
   const {dropout = 0, attentionDropout = 0, stochasticDepth = 0, seed = 0} = options;
-  const path = naming(fn, options.name);
+  const path = blockNaming(fn, options, OPTIONS);
   const version = checkVersion(fn, options.version ?? 1);
   const channels = channelsOf(fn, x);
   const mlpWidth = widthByRatio(fn, 'mlpRatio', options.mlpRatio ?? 4, channels);

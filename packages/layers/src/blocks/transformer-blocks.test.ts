@@ -79,7 +79,9 @@ test('layers that do nothing are left out', () => {
   const rates = {dropout: 0.1, attentionDropout: 0.1, stochasticDepth: 0.1};
   const windows = {partition: 'window', partitionSize: 2, headDim: 4} as const;
   expect(names(blockModel(convNextBlock, [4, 4, 4], {}))).toEqual([]);
-  expect(names(blockModel(convNextBlock, [4, 4, 4], rates))).toEqual(['block.stochastic_depth']);
+  expect(names(blockModel(convNextBlock, [4, 4, 4], {stochasticDepth: 0.1}))).toEqual([
+    'block.stochastic_depth',
+  ]);
   expect(names(blockModel(transformerEncoderBlock, [3, 4], {numHeads: 2}))).toEqual([]);
   expect(names(blockModel(transformerEncoderBlock, [3, 4], {numHeads: 2, ...rates}))).toEqual([
     'block.dropout',

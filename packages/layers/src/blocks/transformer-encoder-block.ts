@@ -2,14 +2,15 @@ import type {SymbolicTensor} from '@tensorflow/tfjs-layers';
 import {multiHeadSelfAttention} from '../attention/multi-head-self-attention.js';
 import {layerNorm} from '../normalization/layer-norm.js';
 import {checkInteger} from '../support/checks.js';
+import type {OptionNames} from '../support/options.js';
 import {transformerMlp} from './mlp.js';
 import {
   addBranch,
+  blockNaming,
   chain,
   channelsOf,
   maybeDropout,
   maybeStochasticDepth,
-  naming,
   type BlockOptions,
 } from './support.js';
 
@@ -27,6 +28,15 @@ export interface TransformerEncoderBlockOptions extends BlockOptions {
   /** Of the norms. Default 1e-6. */
   epsilon?: number;
 }
+
+const OPTIONS = {
+  numHeads: true,
+  mlpWidth: true,
+  dropout: true,
+  attentionDropout: true,
+  stochasticDepth: true,
+  epsilon: true,
+} satisfies OptionNames<TransformerEncoderBlockOptions, BlockOptions>;
 
 /**
  * The block of a vision transformer: y = x + attention(norm(x)), then y + mlp(norm(y)).
@@ -58,7 +68,7 @@ export function transformerEncoderBlock(
     epsilon = 1e-6,
     seed = 0,
   } = options;
-  const path = naming(fn, options.name);
+  const path = blockNaming(fn, options, OPTIONS);
   const width = channelsOf(fn, x);
   const mlpWidth = checkInteger(fn, 'mlpWidth', options.mlpWidth ?? 4 * width);
   const depth = (number: 1 | 2) =>

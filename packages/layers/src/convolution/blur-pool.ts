@@ -12,6 +12,7 @@ import {
 import {layers, type Shape} from '@tensorflow/tfjs-layers';
 import {argumentMessage, checkInteger} from '../support/checks.js';
 import {checkedShape, oneFloatTensor, type LayerOptions} from '../support/layer.js';
+import {checkLayerOptions, type OptionNames} from '../support/options.js';
 
 export interface BlurPoolOptions extends LayerOptions {
   /** Taps of the binomial filter along each direction: 1 is none, 2 is [1, 1], 3 is [1, 2, 1]. Default 3. */
@@ -20,6 +21,8 @@ export interface BlurPoolOptions extends LayerOptions {
   strides?: number;
 }
 
+const OPTIONS = {size: true, strides: true} satisfies OptionNames<BlurPoolOptions>;
+
 /** The layer made by {@link blurPool}. */
 export class BlurPool extends layers.Layer {
   static className = 'CvBlurPool';
@@ -27,7 +30,7 @@ export class BlurPool extends layers.Layer {
   readonly strides: number;
 
   constructor(options: BlurPoolOptions = {}) {
-    super(options);
+    super(checkLayerOptions('blurPool', options, OPTIONS));
     this.size = checkInteger('blurPool', 'size', options.size ?? 3, {min: 1, max: 7});
     this.strides = checkInteger('blurPool', 'strides', options.strides ?? 2);
   }

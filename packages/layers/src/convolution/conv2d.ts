@@ -1,7 +1,8 @@
 import type {serialization, Tensor, Tensor4D} from '@tensorflow/tfjs-core';
 import {checkDivides, checkInteger} from '../support/checks.js';
+import {checkLayerOptions, type OptionNames} from '../support/options.js';
 import {fusedConvolution} from './activation.js';
-import {ConvolutionLayer, type ConvolutionLayerOptions} from './convolution-layer.js';
+import {CONVOLUTION_OPTIONS, ConvolutionLayer, type ConvolutionLayerOptions} from './convolution-layer.js';
 import {convolve} from './convolve.js';
 
 export interface Conv2dOptions extends ConvolutionLayerOptions {
@@ -11,14 +12,20 @@ export interface Conv2dOptions extends ConvolutionLayerOptions {
   groups?: number;
 }
 
+export const CONV2D_OPTIONS = {
+  ...CONVOLUTION_OPTIONS,
+  filters: true,
+  groups: true,
+} satisfies OptionNames<Conv2dOptions>;
+
 /** The layer made by {@link conv2d}. */
 export class Conv2d extends ConvolutionLayer {
   static className = 'CvConv2d';
   readonly filters: number;
   readonly groups: number;
 
-  constructor(options: Conv2dOptions, fn = 'conv2d') {
-    super(fn, options);
+  constructor(options: Conv2dOptions, fn = 'conv2d', names: Record<string, true> = CONV2D_OPTIONS) {
+    super(fn, checkLayerOptions(fn, options, names));
     this.filters = checkInteger(this.fn, 'filters', options.filters);
     this.groups = checkInteger(this.fn, 'groups', options.groups ?? 1);
     checkDivides(this.fn, 'groups', this.groups, 'filters', this.filters);

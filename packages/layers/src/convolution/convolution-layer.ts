@@ -15,6 +15,7 @@ import {
   type CallOptions,
   type LayerOptions,
 } from '../support/layer.js';
+import type {OptionNames} from '../support/options.js';
 import {checkPadding, outputSize, type Padding, type Window} from '../support/spatial.js';
 import {biasAndActivation, FUSED_ACTIVATIONS, type FusedActivation} from './activation.js';
 
@@ -39,6 +40,18 @@ export interface ConvolutionLayerOptions extends LayerOptions {
   /** For initializers given by name; the layer's name is mixed in. Default 0. */
   seed?: number;
 }
+
+export const CONVOLUTION_OPTIONS = {
+  kernelSize: true,
+  strides: true,
+  padding: true,
+  dilationRate: true,
+  useBias: true,
+  activation: true,
+  kernelInitializer: true,
+  biasInitializer: true,
+  seed: true,
+} satisfies OptionNames<ConvolutionLayerOptions>;
 
 /** The common part of the convolutions: options, bias, activation, shapes. */
 export abstract class ConvolutionLayer extends layers.Layer {

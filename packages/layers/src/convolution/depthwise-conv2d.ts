@@ -1,8 +1,9 @@
 import {reshape, tidy, type serialization, type Tensor, type Tensor4D} from '@tensorflow/tfjs-core';
 import {checkInteger} from '../support/checks.js';
 import type {Initializer} from '../support/initializers.js';
+import {checkLayerOptions, type OptionNames} from '../support/options.js';
 import {fusedDepthwiseConvolution} from './activation.js';
-import {ConvolutionLayer, type ConvolutionLayerOptions} from './convolution-layer.js';
+import {CONVOLUTION_OPTIONS, ConvolutionLayer, type ConvolutionLayerOptions} from './convolution-layer.js';
 import {convolveDepthwise} from './convolve.js';
 
 export interface DepthwiseConv2dOptions extends ConvolutionLayerOptions {
@@ -10,13 +11,15 @@ export interface DepthwiseConv2dOptions extends ConvolutionLayerOptions {
   depthMultiplier?: number;
 }
 
+const OPTIONS = {...CONVOLUTION_OPTIONS, depthMultiplier: true} satisfies OptionNames<DepthwiseConv2dOptions>;
+
 /** The layer made by {@link depthwiseConv2d}. */
 export class DepthwiseConv2d extends ConvolutionLayer {
   static className = 'CvDepthwiseConv2d';
   readonly depthMultiplier: number;
 
   constructor(options: DepthwiseConv2dOptions) {
-    super('depthwiseConv2d', options);
+    super('depthwiseConv2d', checkLayerOptions('depthwiseConv2d', options, OPTIONS));
     this.depthMultiplier = checkInteger(this.fn, 'depthMultiplier', options.depthMultiplier ?? 1);
   }
 

@@ -10,8 +10,9 @@ import {
 } from '@tensorflow/tfjs-core';
 import {argumentMessage} from '../support/checks.js';
 import type {Initializer} from '../support/initializers.js';
+import {checkLayerOptions, type OptionNames} from '../support/options.js';
 import {fusedConvolution} from './activation.js';
-import {ConvolutionLayer, type ConvolutionLayerOptions} from './convolution-layer.js';
+import {CONVOLUTION_OPTIONS, ConvolutionLayer, type ConvolutionLayerOptions} from './convolution-layer.js';
 import {convolve} from './convolve.js';
 
 export interface TableConv2dOptions extends ConvolutionLayerOptions {
@@ -19,13 +20,15 @@ export interface TableConv2dOptions extends ConvolutionLayerOptions {
   connections: readonly (readonly number[])[];
 }
 
+const OPTIONS = {...CONVOLUTION_OPTIONS, connections: true} satisfies OptionNames<TableConv2dOptions>;
+
 /** The layer made by {@link tableConv2d}. */
 export class TableConv2d extends ConvolutionLayer {
   static className = 'CvTableConv2d';
   readonly connections: readonly (readonly number[])[];
 
   constructor(options: TableConv2dOptions) {
-    super('tableConv2d', options);
+    super('tableConv2d', checkLayerOptions('tableConv2d', options, OPTIONS));
     this.connections = checkConnections(options.connections);
   }
 

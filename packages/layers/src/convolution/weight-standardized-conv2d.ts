@@ -1,12 +1,15 @@
 import type {serialization, Tensor, Tensor4D} from '@tensorflow/tfjs-core';
 import {standardize} from '../normalization/standardize.js';
 import {checkNumber} from '../support/checks.js';
-import {Conv2d, type Conv2dOptions} from './conv2d.js';
+import type {OptionNames} from '../support/options.js';
+import {CONV2D_OPTIONS, Conv2d, type Conv2dOptions} from './conv2d.js';
 
 export interface WeightStandardizedConv2dOptions extends Conv2dOptions {
   /** Added to a filter's variance. Default 1e-6, as BiT's. */
   epsilon?: number;
 }
+
+const OPTIONS = {...CONV2D_OPTIONS, epsilon: true} satisfies OptionNames<WeightStandardizedConv2dOptions>;
 
 /** The layer made by {@link weightStandardizedConv2d}. */
 export class WeightStandardizedConv2d extends Conv2d {
@@ -14,7 +17,7 @@ export class WeightStandardizedConv2d extends Conv2d {
   readonly epsilon: number;
 
   constructor(options: WeightStandardizedConv2dOptions) {
-    super(options, 'weightStandardizedConv2d');
+    super(options, 'weightStandardizedConv2d', OPTIONS);
     this.epsilon = checkNumber(this.fn, 'epsilon', options.epsilon ?? 1e-6, {min: 0});
   }
 

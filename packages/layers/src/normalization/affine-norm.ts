@@ -8,6 +8,7 @@ import {
   type InitializerLike,
 } from '../support/initializers.js';
 import {checkedShape, oneFloatTensor, type LayerOptions} from '../support/layer.js';
+import type {OptionNames} from '../support/options.js';
 
 /** What every normalisation without moving statistics takes. */
 export interface AffineNormOptions extends LayerOptions {
@@ -22,6 +23,14 @@ export interface AffineNormOptions extends LayerOptions {
   /** Default 'zeros'. */
   betaInitializer?: InitializerLike;
 }
+
+export const AFFINE_OPTIONS = {
+  epsilon: true,
+  center: true,
+  scale: true,
+  gammaInitializer: true,
+  betaInitializer: true,
+} satisfies OptionNames<AffineNormOptions>;
 
 /** Normalise, then scale by gamma and shift by beta, one of each per channel (the last axis). */
 export abstract class AffineNorm extends layers.Layer {

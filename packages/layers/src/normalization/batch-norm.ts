@@ -19,6 +19,7 @@ import {
   type InitializerLike,
 } from '../support/initializers.js';
 import {checkedShape, oneFloatTensor, type CallOptions, type LayerOptions} from '../support/layer.js';
+import {checkLayerOptions, type OptionNames} from '../support/options.js';
 import {normalizeBatch} from './normalize-batch.js';
 
 const VARIANCES = ['unbiased', 'biased'] as const;
@@ -46,6 +47,16 @@ export interface BatchNormOptions extends LayerOptions {
   betaInitializer?: InitializerLike;
 }
 
+const OPTIONS = {
+  epsilon: true,
+  momentum: true,
+  center: true,
+  scale: true,
+  movingVarianceEstimate: true,
+  gammaInitializer: true,
+  betaInitializer: true,
+} satisfies OptionNames<BatchNormOptions>;
+
 /** The layer made by {@link batchNorm}. */
 export class BatchNorm extends layers.Layer {
   static className = 'CvBatchNorm';
@@ -69,7 +80,7 @@ export class BatchNorm extends layers.Layer {
   private readonly freezeMarker = {trainable: true} as LayerVariable;
 
   constructor(options: BatchNormOptions = {}) {
-    super(options);
+    super(checkLayerOptions('batchNorm', options, OPTIONS));
     const fn = 'batchNorm';
     this.epsilon = checkNumber(fn, 'epsilon', options.epsilon ?? 1e-5, {min: 0});
     this.momentum = checkNumber(fn, 'momentum', options.momentum ?? 0.9, {min: 0, max: 1});

@@ -15,6 +15,7 @@ import {
 import {initializers, layers, type LayerVariable, type Shape} from '@tensorflow/tfjs-layers';
 import {checkBoolean, checkNumber} from '../support/checks.js';
 import {checkedShape, oneFloatTensor, type LayerOptions} from '../support/layer.js';
+import {checkLayerOptions, type OptionNames} from '../support/options.js';
 import {divideByRootMeanSquare} from './standardize.js';
 
 export interface FilterResponseNormOptions extends LayerOptions {
@@ -25,6 +26,12 @@ export interface FilterResponseNormOptions extends LayerOptions {
   /** End with the thresholded linear unit, max(y, tau), which takes the place of ReLU. Default true. */
   threshold?: boolean;
 }
+
+const OPTIONS = {
+  epsilon: true,
+  learnEpsilon: true,
+  threshold: true,
+} satisfies OptionNames<FilterResponseNormOptions>;
 
 /** The layer made by {@link filterResponseNorm}. */
 export class FilterResponseNorm extends layers.Layer {
@@ -39,7 +46,7 @@ export class FilterResponseNorm extends layers.Layer {
   private addedEpsilon?: LayerVariable;
 
   constructor(options: FilterResponseNormOptions = {}) {
-    super(options);
+    super(checkLayerOptions('filterResponseNorm', options, OPTIONS));
     const fn = 'filterResponseNorm';
     this.epsilon = checkNumber(fn, 'epsilon', options.epsilon ?? 1e-6, {above: 0});
     this.learnEpsilon = checkBoolean(fn, 'learnEpsilon', options.learnEpsilon ?? false);

@@ -1,6 +1,7 @@
 import {reshape, type serialization, type Tensor} from '@tensorflow/tfjs-core';
 import {checkDivides, checkInteger} from '../support/checks.js';
-import {AffineNorm, type AffineNormOptions} from './affine-norm.js';
+import {checkLayerOptions, type OptionNames} from '../support/options.js';
+import {AFFINE_OPTIONS, AffineNorm, type AffineNormOptions} from './affine-norm.js';
 import {standardize} from './standardize.js';
 
 export interface GroupNormOptions extends AffineNormOptions {
@@ -8,13 +9,15 @@ export interface GroupNormOptions extends AffineNormOptions {
   groups?: number;
 }
 
+const OPTIONS = {...AFFINE_OPTIONS, groups: true} satisfies OptionNames<GroupNormOptions>;
+
 /** The layer made by {@link groupNorm}. */
 export class GroupNorm extends AffineNorm {
   static className = 'CvGroupNorm';
   readonly groups: number;
 
   constructor(options: GroupNormOptions = {}) {
-    super('groupNorm', options, {epsilon: 1e-5, center: true});
+    super('groupNorm', checkLayerOptions('groupNorm', options, OPTIONS), {epsilon: 1e-5, center: true});
     this.groups = checkInteger(this.fn, 'groups', options.groups ?? 32);
   }
 

@@ -1,5 +1,6 @@
 import type {Tensor} from '@tensorflow/tfjs-core';
-import {AffineNorm, type AffineNormOptions} from './affine-norm.js';
+import {checkLayerOptions} from '../support/options.js';
+import {AFFINE_OPTIONS, AffineNorm, type AffineNormOptions} from './affine-norm.js';
 import {standardize} from './standardize.js';
 
 export type LayerNormOptions = AffineNormOptions;
@@ -9,7 +10,10 @@ export class LayerNorm extends AffineNorm {
   static className = 'CvLayerNorm';
 
   constructor(options: LayerNormOptions = {}) {
-    super('layerNorm', options, {epsilon: 1e-5, center: true});
+    super('layerNorm', checkLayerOptions('layerNorm', options, AFFINE_OPTIONS), {
+      epsilon: 1e-5,
+      center: true,
+    });
   }
 
   protected override normalize(x: Tensor): Tensor {

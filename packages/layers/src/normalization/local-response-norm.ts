@@ -18,6 +18,7 @@ import {
 import {layers, type Shape} from '@tensorflow/tfjs-layers';
 import {checkInteger, checkNumber, checkOneOf} from '../support/checks.js';
 import {checkedShape, oneFloatTensor, type LayerOptions} from '../support/layer.js';
+import {checkLayerOptions, type OptionNames} from '../support/options.js';
 
 const CONVENTIONS = ['sum', 'mean'] as const;
 
@@ -38,6 +39,14 @@ export interface LocalResponseNormOptions extends LayerOptions {
   convention?: (typeof CONVENTIONS)[number];
 }
 
+const OPTIONS = {
+  size: true,
+  alpha: true,
+  beta: true,
+  k: true,
+  convention: true,
+} satisfies OptionNames<LocalResponseNormOptions>;
+
 /** The layer made by {@link localResponseNorm}. */
 export class LocalResponseNorm extends layers.Layer {
   static className = 'CvLocalResponseNorm';
@@ -48,7 +57,7 @@ export class LocalResponseNorm extends layers.Layer {
   readonly convention: (typeof CONVENTIONS)[number];
 
   constructor(options: LocalResponseNormOptions = {}) {
-    super(options);
+    super(checkLayerOptions('localResponseNorm', options, OPTIONS));
     const fn = 'localResponseNorm';
     this.size = checkInteger(fn, 'size', options.size ?? 5);
     this.alpha = checkNumber(fn, 'alpha', options.alpha ?? 1e-4, {min: 0});

@@ -1,5 +1,6 @@
 import type {Tensor} from '@tensorflow/tfjs-core';
-import {AffineNorm, type AffineNormOptions} from './affine-norm.js';
+import {checkLayerOptions} from '../support/options.js';
+import {AFFINE_OPTIONS, AffineNorm, type AffineNormOptions} from './affine-norm.js';
 import {divideByRootMeanSquare} from './standardize.js';
 
 export type RmsNormOptions = AffineNormOptions;
@@ -9,7 +10,7 @@ export class RmsNorm extends AffineNorm {
   static className = 'CvRmsNorm';
 
   constructor(options: RmsNormOptions = {}) {
-    super('rmsNorm', options, {epsilon: 1e-6, center: false});
+    super('rmsNorm', checkLayerOptions('rmsNorm', options, AFFINE_OPTIONS), {epsilon: 1e-6, center: false});
   }
 
   protected override normalize(x: Tensor): Tensor {

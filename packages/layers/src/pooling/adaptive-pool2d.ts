@@ -11,12 +11,15 @@ import {
 import {layers, type Shape} from '@tensorflow/tfjs-layers';
 import {checkPair} from '../support/checks.js';
 import {checkedShape, oneFloatTensor, type LayerOptions} from '../support/layer.js';
+import {checkLayerOptions, type OptionNames} from '../support/options.js';
 import type {Pair} from '../support/spatial.js';
 
 export interface AdaptivePool2dOptions extends LayerOptions {
   /** Height and width of the output: one number or [height, width]. */
   outputSize: number | readonly [number, number];
 }
+
+const OPTIONS = {outputSize: true} satisfies OptionNames<AdaptivePool2dOptions>;
 
 type Pool = (x: Tensor4D, size: Pair, strides: Pair) => Tensor4D;
 
@@ -28,7 +31,7 @@ abstract class AdaptivePool2d extends layers.Layer {
     private readonly pool: Pool,
     options: AdaptivePool2dOptions,
   ) {
-    super(options);
+    super(checkLayerOptions(fn, options, OPTIONS));
     this.outputSize = checkPair(fn, 'outputSize', options.outputSize);
   }
 

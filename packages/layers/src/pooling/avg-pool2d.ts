@@ -10,8 +10,9 @@ import {
 } from '@tensorflow/tfjs-core';
 import {checkBoolean} from '../support/checks.js';
 import {oneFloatTensor} from '../support/layer.js';
+import {checkLayerOptions, type OptionNames} from '../support/options.js';
 import {corePads, type Pads, type Pair} from '../support/spatial.js';
-import {PoolingLayer, type Pool2dOptions} from './pooling-layer.js';
+import {POOL_OPTIONS, PoolingLayer, type Pool2dOptions} from './pooling-layer.js';
 
 export interface AvgPool2dOptions extends Pool2dOptions {
   /**
@@ -21,13 +22,15 @@ export interface AvgPool2dOptions extends Pool2dOptions {
   countIncludePad?: boolean;
 }
 
+const OPTIONS = {...POOL_OPTIONS, countIncludePad: true} satisfies OptionNames<AvgPool2dOptions>;
+
 /** The layer made by {@link avgPool2d}. */
 export class AvgPool2d extends PoolingLayer {
   static className = 'CvAvgPool2d';
   readonly countIncludePad: boolean;
 
   constructor(options: AvgPool2dOptions) {
-    super('avgPool2d', options);
+    super('avgPool2d', checkLayerOptions('avgPool2d', options, OPTIONS));
     this.countIncludePad = checkBoolean(this.fn, 'countIncludePad', options.countIncludePad ?? true);
   }
 

@@ -17,6 +17,7 @@ import {
 import {initializers, layers, type LayerVariable, type Shape} from '@tensorflow/tfjs-layers';
 import {checkBoolean, checkNumber} from '../support/checks.js';
 import {checkedShape, oneFloatTensor, type LayerOptions} from '../support/layer.js';
+import {checkLayerOptions, type OptionNames} from '../support/options.js';
 
 export interface GemPoolOptions extends LayerOptions {
   /** The exponent to begin with: 1 is the average, towards infinity it is the maximum. Greater than 0. Default 3. */
@@ -27,6 +28,8 @@ export interface GemPoolOptions extends LayerOptions {
   epsilon?: number;
 }
 
+const OPTIONS = {p: true, learnP: true, epsilon: true} satisfies OptionNames<GemPoolOptions>;
+
 /** The layer made by {@link gemPool}. */
 export class GemPool extends layers.Layer {
   static className = 'CvGemPool';
@@ -36,7 +39,7 @@ export class GemPool extends layers.Layer {
   private p!: LayerVariable;
 
   constructor(options: GemPoolOptions = {}) {
-    super(options);
+    super(checkLayerOptions('gemPool', options, OPTIONS));
     this.initialP = checkNumber('gemPool', 'p', options.p ?? 3, {above: 0});
     this.learnP = checkBoolean('gemPool', 'learnP', options.learnP ?? true);
     this.epsilon = checkNumber('gemPool', 'epsilon', options.epsilon ?? 1e-6, {above: 0});

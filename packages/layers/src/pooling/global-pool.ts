@@ -13,6 +13,7 @@ import {
 import {layers, type Shape} from '@tensorflow/tfjs-layers';
 import {checkBoolean, checkOneOf} from '../support/checks.js';
 import {checkedShape, oneFloatTensor, type LayerOptions} from '../support/layer.js';
+import {checkLayerOptions, type OptionNames} from '../support/options.js';
 
 const POOL: Record<string, (x: Tensor4D) => Tensor4D> = {
   avg: (x) => mean(x, [1, 2], true),
@@ -33,6 +34,8 @@ export interface GlobalPoolOptions extends LayerOptions {
   keepDims?: boolean;
 }
 
+const OPTIONS = {mode: true, keepDims: true} satisfies OptionNames<GlobalPoolOptions>;
+
 /** The layer made by {@link globalPool}. */
 export class GlobalPool extends layers.Layer {
   static className = 'CvGlobalPool';
@@ -40,7 +43,7 @@ export class GlobalPool extends layers.Layer {
   readonly keepDims: boolean;
 
   constructor(options: GlobalPoolOptions = {}) {
-    super(options);
+    super(checkLayerOptions('globalPool', options, OPTIONS));
     this.mode = checkOneOf('globalPool', 'mode', options.mode ?? 'avg', MODES);
     this.keepDims = checkBoolean('globalPool', 'keepDims', options.keepDims ?? false);
   }

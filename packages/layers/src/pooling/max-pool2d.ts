@@ -1,7 +1,8 @@
 import {maxPool, tidy, type Tensor, type Tensor4D} from '@tensorflow/tfjs-core';
 import {oneFloatTensor} from '../support/layer.js';
+import {checkLayerOptions} from '../support/options.js';
 import {corePads} from '../support/spatial.js';
-import {PoolingLayer, type Pool2dOptions} from './pooling-layer.js';
+import {POOL_OPTIONS, PoolingLayer, type Pool2dOptions} from './pooling-layer.js';
 
 export type MaxPool2dOptions = Pool2dOptions;
 
@@ -10,7 +11,7 @@ export class MaxPool2d extends PoolingLayer {
   static className = 'CvMaxPool2d';
 
   constructor(options: MaxPool2dOptions) {
-    super('maxPool2d', options);
+    super('maxPool2d', checkLayerOptions('maxPool2d', options, POOL_OPTIONS));
   }
 
   override call(inputs: Tensor | Tensor[]): Tensor {

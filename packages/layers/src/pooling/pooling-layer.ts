@@ -2,6 +2,7 @@ import type {serialization} from '@tensorflow/tfjs-core';
 import {layers, type Shape} from '@tensorflow/tfjs-layers';
 import {checkBoolean, checkPair} from '../support/checks.js';
 import {checkedShape, type LayerOptions} from '../support/layer.js';
+import type {OptionNames} from '../support/options.js';
 import {
   checkPoolPadding,
   outputSize,
@@ -22,6 +23,13 @@ export interface Pool2dOptions extends LayerOptions {
   /** Keep the last window where it is cut off by the border (output size rounded up). Default false. */
   ceilMode?: boolean;
 }
+
+export const POOL_OPTIONS = {
+  poolSize: true,
+  strides: true,
+  padding: true,
+  ceilMode: true,
+} satisfies OptionNames<Pool2dOptions>;
 
 /** The common part of max and average pooling: options and shapes. */
 export abstract class PoolingLayer extends layers.Layer {

@@ -2,12 +2,15 @@ import {add, avgPool, mul, tidy, type serialization, type Tensor, type Tensor4D}
 import {initializers, layers, type LayerVariable, type Shape} from '@tensorflow/tfjs-layers';
 import {checkInteger} from '../support/checks.js';
 import {checkedShape, oneFloatTensor, type LayerOptions} from '../support/layer.js';
+import {checkLayerOptions, type OptionNames} from '../support/options.js';
 import {outputSize, type Window} from '../support/spatial.js';
 
 export interface SubsamplingOptions extends LayerOptions {
   /** Height, width and stride of a window. Default 2. */
   size?: number;
 }
+
+const OPTIONS = {size: true} satisfies OptionNames<SubsamplingOptions>;
 
 /** The layer made by {@link subsampling}. */
 export class Subsampling extends layers.Layer {
@@ -18,7 +21,7 @@ export class Subsampling extends layers.Layer {
   private bias!: LayerVariable;
 
   constructor(options: SubsamplingOptions = {}) {
-    super(options);
+    super(checkLayerOptions('subsampling', options, OPTIONS));
     this.size = checkInteger('subsampling', 'size', options.size ?? 2);
   }
 

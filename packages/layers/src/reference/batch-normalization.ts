@@ -1,4 +1,5 @@
 import {argumentMessage, checkNumber} from '../support/checks.js';
+import {checkOptions, type OptionNames} from '../support/options.js';
 import {checkImage, checkLength, type Image} from './image.js';
 
 export interface BatchNormalizationOptions {
@@ -11,6 +12,11 @@ export interface BatchNormalizationOptions {
   /** Given: inference with these statistics. Left out: training, with the batch's own. */
   statistics?: {mean: Float32Array; variance: Float32Array};
 }
+
+const OPTIONS = {gamma: true, beta: true, epsilon: true, statistics: true} satisfies OptionNames<
+  BatchNormalizationOptions,
+  object
+>;
 
 /**
  * Batch normalisation by its definition: every channel is brought to mean 0 and variance 1 over all images and
@@ -31,6 +37,7 @@ export function batchNormalization(
   input: Image,
   options: BatchNormalizationOptions = {},
 ): Image & {mean: Float32Array; variance: Float32Array} {
+  checkOptions('batchNormalization', options, OPTIONS);
   const {gamma, beta} = options;
   const epsilon = checkNumber('batchNormalization', 'epsilon', options.epsilon ?? 1e-5, {min: 0});
   checkImage('batchNormalization', 'input', input);

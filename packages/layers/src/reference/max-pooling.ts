@@ -1,4 +1,5 @@
-import {checkPair} from '../support/checks.js';
+import {checkBoolean, checkPair} from '../support/checks.js';
+import {checkOptions, type OptionNames} from '../support/options.js';
 import {checkPoolPadding, outputLength, resolvePads, type Padding, type Pair} from '../support/spatial.js';
 import {checkImage, type Image} from './image.js';
 
@@ -12,6 +13,11 @@ export interface MaxPoolingOptions {
   /** Keep the last window when it is cut off by the border. Default false. */
   ceilMode?: boolean;
 }
+
+const OPTIONS = {poolSize: true, strides: true, padding: true, ceilMode: true} satisfies OptionNames<
+  MaxPoolingOptions,
+  object
+>;
 
 /**
  * Max pooling by its definition: each output number is the largest of one window of one channel.
@@ -28,9 +34,10 @@ export interface MaxPoolingOptions {
  */
 export function maxPooling(input: Image, options: MaxPoolingOptions): Image {
   const fn = 'maxPooling';
+  checkOptions(fn, options, OPTIONS);
   checkImage(fn, 'input', input);
   const [batch, height, width, channels] = input.shape;
-  const {ceilMode = false} = options;
+  const ceilMode = checkBoolean(fn, 'ceilMode', options.ceilMode ?? false);
   const poolSize = checkPair(fn, 'poolSize', options.poolSize);
   const strides = checkPair(fn, 'strides', options.strides ?? poolSize);
   const padding = checkPoolPadding(fn, options.padding ?? 0, poolSize);

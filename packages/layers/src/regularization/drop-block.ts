@@ -3,7 +3,8 @@ import type {Shape} from '@tensorflow/tfjs-layers';
 import {checkInteger} from '../support/checks.js';
 import {checkedShape} from '../support/layer.js';
 import type {Noise} from '../support/noise.js';
-import {RandomLayer, type RandomLayerOptions} from './random-layer.js';
+import {checkLayerOptions, type OptionNames} from '../support/options.js';
+import {RANDOM_OPTIONS, RandomLayer, type RandomLayerOptions} from './random-layer.js';
 
 export interface DropBlockOptions extends RandomLayerOptions {
   /** About the share of values that become 0 (blocks may overlap, so a little less). 0 <= rate < 1. */
@@ -12,13 +13,15 @@ export interface DropBlockOptions extends RandomLayerOptions {
   blockSize?: number;
 }
 
+const OPTIONS = {...RANDOM_OPTIONS, blockSize: true} satisfies OptionNames<DropBlockOptions>;
+
 /** The layer made by {@link dropBlock}. */
 export class DropBlock extends RandomLayer {
   static className = 'CvDropBlock';
   readonly blockSize: number;
 
   constructor(options: DropBlockOptions) {
-    super('dropBlock', options);
+    super('dropBlock', checkLayerOptions('dropBlock', options, OPTIONS));
     this.blockSize = checkInteger(this.fn, 'blockSize', options.blockSize ?? 7);
   }
 

@@ -1,6 +1,7 @@
 import type {Tensor} from '@tensorflow/tfjs-core';
 import {dropMask, type Noise} from '../support/noise.js';
-import {RandomLayer, type RandomLayerOptions} from './random-layer.js';
+import {checkLayerOptions} from '../support/options.js';
+import {RANDOM_OPTIONS, RandomLayer, type RandomLayerOptions} from './random-layer.js';
 
 export interface DropoutOptions extends RandomLayerOptions {
   /** The probability of a value to become 0; the others are divided by 1 - rate. 0 <= rate < 1. */
@@ -12,7 +13,7 @@ export class Dropout extends RandomLayer {
   static className = 'CvDropout';
 
   constructor(options: DropoutOptions) {
-    super('dropout', options);
+    super('dropout', checkLayerOptions('dropout', options, RANDOM_OPTIONS));
   }
 
   protected override mask(shape: number[], noise: Noise): Tensor {

@@ -2,11 +2,14 @@ import {mul, reshape, tidy, type serialization, type Tensor} from '@tensorflow/t
 import {initializers, layers, type LayerVariable, type Shape} from '@tensorflow/tfjs-layers';
 import {checkChannels, checkNumber} from '../support/checks.js';
 import {checkBuiltFor, oneFloatTensor, oneShape, type LayerOptions} from '../support/layer.js';
+import {checkLayerOptions, type OptionNames} from '../support/options.js';
 
 export interface LayerScaleOptions extends LayerOptions {
   /** What every channel's factor begins with. Default 1e-6, as ConvNeXt. */
   initialValue?: number;
 }
+
+const OPTIONS = {initialValue: true} satisfies OptionNames<LayerScaleOptions>;
 
 /** The layer made by {@link layerScale}. */
 export class LayerScale extends layers.Layer {
@@ -16,7 +19,7 @@ export class LayerScale extends layers.Layer {
   private scale!: LayerVariable;
 
   constructor(options: LayerScaleOptions = {}) {
-    super(options);
+    super(checkLayerOptions('layerScale', options, OPTIONS));
     this.initialValue = checkNumber('layerScale', 'initialValue', options.initialValue ?? 1e-6);
   }
 

@@ -3,11 +3,16 @@ import {layers, type Shape} from '@tensorflow/tfjs-layers';
 import {checkInteger, checkRate} from '../support/checks.js';
 import {oneFloatTensor, oneShape, type CallOptions, type LayerOptions} from '../support/layer.js';
 import {Noise} from '../support/noise.js';
+import type {OptionNames} from '../support/options.js';
 
 export interface RandomLayerOptions extends LayerOptions {
   /** Which masks are drawn; the layer's name is mixed in, so that two layers differ. Default 0. */
   seed?: number;
 }
+
+export const RANDOM_OPTIONS = {rate: true, seed: true} satisfies OptionNames<
+  RandomLayerOptions & {rate: number}
+>;
 
 /** A layer that multiplies by a random mask in training and is the identity otherwise. Shapes stay. */
 export abstract class RandomLayer extends layers.Layer {

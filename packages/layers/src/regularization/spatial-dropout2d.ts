@@ -2,7 +2,8 @@ import type {Tensor} from '@tensorflow/tfjs-core';
 import type {Shape} from '@tensorflow/tfjs-layers';
 import {checkedShape} from '../support/layer.js';
 import {dropMask, type Noise} from '../support/noise.js';
-import {RandomLayer, type RandomLayerOptions} from './random-layer.js';
+import {checkLayerOptions} from '../support/options.js';
+import {RANDOM_OPTIONS, RandomLayer, type RandomLayerOptions} from './random-layer.js';
 
 export interface SpatialDropout2dOptions extends RandomLayerOptions {
   /** The probability of a channel to become 0; the others are divided by 1 - rate. 0 <= rate < 1. */
@@ -14,7 +15,7 @@ export class SpatialDropout2d extends RandomLayer {
   static className = 'CvSpatialDropout2d';
 
   constructor(options: SpatialDropout2dOptions) {
-    super('spatialDropout2d', options);
+    super('spatialDropout2d', checkLayerOptions('spatialDropout2d', options, RANDOM_OPTIONS));
   }
 
   override computeOutputShape(inputShape: Shape | Shape[]): Shape {

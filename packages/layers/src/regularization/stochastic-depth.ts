@@ -1,7 +1,8 @@
 import type {serialization, Tensor} from '@tensorflow/tfjs-core';
 import {checkOneOf} from '../support/checks.js';
 import {dropMask, type Noise} from '../support/noise.js';
-import {RandomLayer, type RandomLayerOptions} from './random-layer.js';
+import {checkLayerOptions, type OptionNames} from '../support/options.js';
+import {RANDOM_OPTIONS, RandomLayer, type RandomLayerOptions} from './random-layer.js';
 
 const MODES = ['row', 'batch'] as const;
 export type StochasticDepthMode = (typeof MODES)[number];
@@ -13,13 +14,15 @@ export interface StochasticDepthOptions extends RandomLayerOptions {
   mode?: StochasticDepthMode;
 }
 
+const OPTIONS = {...RANDOM_OPTIONS, mode: true} satisfies OptionNames<StochasticDepthOptions>;
+
 /** The layer made by {@link stochasticDepth}. */
 export class StochasticDepth extends RandomLayer {
   static className = 'CvStochasticDepth';
   readonly mode: StochasticDepthMode;
 
   constructor(options: StochasticDepthOptions) {
-    super('stochasticDepth', options);
+    super('stochasticDepth', checkLayerOptions('stochasticDepth', options, OPTIONS));
     this.mode = checkOneOf(this.fn, 'mode', options.mode ?? 'row', MODES);
   }
 

@@ -2,11 +2,14 @@ import {reshape, tidy, transpose, type serialization, type Tensor} from '@tensor
 import {layers, type Shape} from '@tensorflow/tfjs-layers';
 import {checkDivides, checkInteger} from '../support/checks.js';
 import {checkedShape, oneTensor, type LayerOptions} from '../support/layer.js';
+import {checkLayerOptions, type OptionNames} from '../support/options.js';
 
 export interface ChannelShuffleOptions extends LayerOptions {
   /** Number of groups; it divides the channels. */
   groups: number;
 }
+
+const OPTIONS = {groups: true} satisfies OptionNames<ChannelShuffleOptions>;
 
 /** The layer made by {@link channelShuffle}. */
 export class ChannelShuffle extends layers.Layer {
@@ -14,7 +17,7 @@ export class ChannelShuffle extends layers.Layer {
   readonly groups: number;
 
   constructor(options: ChannelShuffleOptions) {
-    super(options);
+    super(checkLayerOptions('channelShuffle', options, OPTIONS));
     this.groups = checkInteger('channelShuffle', 'groups', options.groups);
   }
 

@@ -2,6 +2,7 @@ import {slice, tidy, type serialization, type Tensor, type Tensor4D} from '@tens
 import {layers, type Shape} from '@tensorflow/tfjs-layers';
 import {argumentMessage, checkInteger} from '../support/checks.js';
 import {checkedShape, oneTensor, type LayerOptions} from '../support/layer.js';
+import {checkLayerOptions, type OptionNames} from '../support/options.js';
 
 export interface ChannelSliceOptions extends LayerOptions {
   /** The first channel. Default 0. */
@@ -10,6 +11,8 @@ export interface ChannelSliceOptions extends LayerOptions {
   size: number;
 }
 
+const OPTIONS = {begin: true, size: true} satisfies OptionNames<ChannelSliceOptions>;
+
 /** The layer made by {@link channelSlice}. */
 export class ChannelSlice extends layers.Layer {
   static className = 'CvChannelSlice';
@@ -17,7 +20,7 @@ export class ChannelSlice extends layers.Layer {
   readonly size: number;
 
   constructor(options: ChannelSliceOptions) {
-    super(options);
+    super(checkLayerOptions('channelSlice', options, OPTIONS));
     this.begin = checkInteger('channelSlice', 'begin', options.begin ?? 0, {min: 0});
     this.size = checkInteger('channelSlice', 'size', options.size);
   }

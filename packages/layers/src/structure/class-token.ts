@@ -1,6 +1,7 @@
 import {add, concat, tidy, zeros, type Tensor} from '@tensorflow/tfjs-core';
 import {initializers, layers, type LayerVariable, type Shape} from '@tensorflow/tfjs-layers';
 import {checkedShape, oneFloatTensor, type LayerOptions} from '../support/layer.js';
+import {checkLayerOptions} from '../support/options.js';
 
 export type ClassTokenOptions = LayerOptions;
 
@@ -9,6 +10,10 @@ export class ClassToken extends layers.Layer {
   static className = 'CvClassToken';
   private builtFor?: number;
   private token!: LayerVariable;
+
+  constructor(options: ClassTokenOptions = {}) {
+    super(checkLayerOptions('classToken', options, {}));
+  }
 
   override build(inputShape: Shape | Shape[]): void {
     const width = this.computeOutputShape(inputShape)[2]!;

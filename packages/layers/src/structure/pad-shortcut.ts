@@ -2,6 +2,7 @@ import {avgPool, pad, tidy, type serialization, type Tensor, type Tensor4D} from
 import {layers, type Shape} from '@tensorflow/tfjs-layers';
 import {argumentMessage, checkInteger} from '../support/checks.js';
 import {checkedShape, oneFloatTensor, type LayerOptions} from '../support/layer.js';
+import {checkLayerOptions, type OptionNames} from '../support/options.js';
 
 export interface PadShortcutOptions extends LayerOptions {
   /** Channels of the output, not fewer than the input's. */
@@ -10,6 +11,8 @@ export interface PadShortcutOptions extends LayerOptions {
   strides?: number;
 }
 
+const OPTIONS = {filters: true, strides: true} satisfies OptionNames<PadShortcutOptions>;
+
 /** The layer made by {@link padShortcut}. */
 export class PadShortcut extends layers.Layer {
   static className = 'CvPadShortcut';
@@ -17,7 +20,7 @@ export class PadShortcut extends layers.Layer {
   readonly strides: number;
 
   constructor(options: PadShortcutOptions) {
-    super(options);
+    super(checkLayerOptions('padShortcut', options, OPTIONS));
     this.filters = checkInteger('padShortcut', 'filters', options.filters);
     this.strides = checkInteger('padShortcut', 'strides', options.strides ?? 1);
   }

@@ -10,7 +10,8 @@ import type {LayerVariable, Shape} from '@tensorflow/tfjs-layers';
 import {argumentMessage, checkBoolean, checkInteger, checkPair} from '../support/checks.js';
 import {checkedShape, oneFloatTensor, oneShape, type CallOptions} from '../support/layer.js';
 import {linear} from '../support/linear.js';
-import {SeededLayer, type SeededLayerOptions} from '../support/seeded-layer.js';
+import {checkLayerOptions, type OptionNames} from '../support/options.js';
+import {SEEDED_OPTIONS, SeededLayer, type SeededLayerOptions} from '../support/seeded-layer.js';
 import type {Pair} from '../support/spatial.js';
 
 export interface PatchEmbeddingOptions extends SeededLayerOptions {
@@ -24,6 +25,14 @@ export interface PatchEmbeddingOptions extends SeededLayerOptions {
   useBias?: boolean;
 }
 
+const OPTIONS = {
+  ...SEEDED_OPTIONS,
+  width: true,
+  patchSize: true,
+  flatten: true,
+  useBias: true,
+} satisfies OptionNames<PatchEmbeddingOptions>;
+
 /** The layer made by {@link patchEmbedding}. */
 export class PatchEmbedding extends SeededLayer {
   static className = 'CvPatchEmbedding';
@@ -35,7 +44,7 @@ export class PatchEmbedding extends SeededLayer {
   private bias?: LayerVariable;
 
   constructor(options: PatchEmbeddingOptions) {
-    super('patchEmbedding', options);
+    super('patchEmbedding', checkLayerOptions('patchEmbedding', options, OPTIONS));
     this.width = checkInteger(this.fn, 'width', options.width);
     this.patchSize = checkPair(this.fn, 'patchSize', options.patchSize ?? 16);
     this.flatten = checkBoolean(this.fn, 'flatten', options.flatten ?? true);

@@ -8,6 +8,7 @@ import {
   type InitializerLike,
 } from '../support/initializers.js';
 import {checkBuiltFor, checkedShape, oneFloatTensor, type LayerOptions} from '../support/layer.js';
+import {checkLayerOptions, type OptionNames} from '../support/options.js';
 
 export interface PositionEmbeddingOptions extends LayerOptions {
   /** Default 'truncatedNormal', of standard deviation 0.02 (torchvision: a normal distribution that is not cut). */
@@ -15,6 +16,8 @@ export interface PositionEmbeddingOptions extends LayerOptions {
   /** For an initializer given by name; the layer's name is mixed in. Default 0. */
   seed?: number;
 }
+
+const OPTIONS = {initializer: true, seed: true} satisfies OptionNames<PositionEmbeddingOptions>;
 
 /** The layer made by {@link positionEmbedding}. */
 export class PositionEmbedding extends layers.Layer {
@@ -25,7 +28,7 @@ export class PositionEmbedding extends layers.Layer {
   private embedding!: LayerVariable;
 
   constructor(options: PositionEmbeddingOptions = {}) {
-    super(options);
+    super(checkLayerOptions('positionEmbedding', options, OPTIONS));
     const fn = 'positionEmbedding';
     this.initializer = checkInitializer(fn, 'initializer', options.initializer ?? 'truncatedNormal');
     this.seed = checkInteger(fn, 'seed', options.seed ?? 0, {});

@@ -12,6 +12,7 @@ import {layers, type LayerVariable, type Shape} from '@tensorflow/tfjs-layers';
 import {argumentMessage, checkBoolean} from '../support/checks.js';
 import {fixedValues} from '../support/fixed-values.js';
 import {checkedShape, oneFloatTensor, type LayerOptions} from '../support/layer.js';
+import {checkLayerOptions, type OptionNames} from '../support/options.js';
 import {digitCodes} from './digit-bitmaps.js';
 
 export interface RbfOutputOptions extends LayerOptions {
@@ -23,6 +24,8 @@ export interface RbfOutputOptions extends LayerOptions {
   negate?: boolean;
 }
 
+const OPTIONS = {codes: true, learnCodes: true, negate: true} satisfies OptionNames<RbfOutputOptions>;
+
 /** The layer made by {@link rbfOutput}. */
 export class RbfOutput extends layers.Layer {
   static className = 'CvRbfOutput';
@@ -32,7 +35,7 @@ export class RbfOutput extends layers.Layer {
   private centers!: LayerVariable;
 
   constructor(options: RbfOutputOptions = {}) {
-    super(options);
+    super(checkLayerOptions('rbfOutput', options, OPTIONS));
     this.codes = checkCodes(options.codes ?? digitCodes());
     this.learnCodes = checkBoolean('rbfOutput', 'learnCodes', options.learnCodes ?? false);
     this.negate = checkBoolean('rbfOutput', 'negate', options.negate ?? false);

@@ -2,11 +2,14 @@ import {slice, squeeze, tidy, type serialization, type Tensor, type Tensor3D} fr
 import {layers, type Shape} from '@tensorflow/tfjs-layers';
 import {argumentMessage, checkInteger} from '../support/checks.js';
 import {checkedShape, oneTensor, type LayerOptions} from '../support/layer.js';
+import {checkLayerOptions, type OptionNames} from '../support/options.js';
 
 export interface SelectTokenOptions extends LayerOptions {
   /** Which token. Default 0, the class token. */
   index?: number;
 }
+
+const OPTIONS = {index: true} satisfies OptionNames<SelectTokenOptions>;
 
 /** The layer made by {@link selectToken}. */
 export class SelectToken extends layers.Layer {
@@ -14,7 +17,7 @@ export class SelectToken extends layers.Layer {
   readonly index: number;
 
   constructor(options: SelectTokenOptions = {}) {
-    super(options);
+    super(checkLayerOptions('selectToken', options, OPTIONS));
     this.index = checkInteger('selectToken', 'index', options.index ?? 0, {min: 0});
   }
 

@@ -10,6 +10,7 @@ import {
 import {layers, type Shape} from '@tensorflow/tfjs-layers';
 import {argumentMessage, checkBoolean, checkInteger, checkOneOf} from '../support/checks.js';
 import {checkedShape, oneTensor, type LayerOptions} from '../support/layer.js';
+import {checkLayerOptions, type OptionNames} from '../support/options.js';
 
 /**
  * Where the pixel (y, x) of a block and its channel c end among the output's channels: the order of these three, from
@@ -40,6 +41,8 @@ export interface SpaceToDepthOptions extends LayerOptions {
   pad?: boolean;
 }
 
+const OPTIONS = {blockSize: true, order: true, pad: true} satisfies OptionNames<SpaceToDepthOptions>;
+
 /** The layer made by {@link spaceToDepth}. */
 export class SpaceToDepth extends layers.Layer {
   static className = 'CvSpaceToDepth';
@@ -48,7 +51,7 @@ export class SpaceToDepth extends layers.Layer {
   readonly pad: boolean;
 
   constructor(options: SpaceToDepthOptions = {}) {
-    super(options);
+    super(checkLayerOptions('spaceToDepth', options, OPTIONS));
     const fn = 'spaceToDepth';
     const orders = Object.keys(ORDERS) as SpaceToDepthOrder[];
     this.blockSize = checkInteger(fn, 'blockSize', options.blockSize ?? 2);

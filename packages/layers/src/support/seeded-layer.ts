@@ -12,6 +12,7 @@ import {
 } from './initializers.js';
 import type {LayerOptions} from './layer.js';
 import {linear} from './linear.js';
+import type {OptionNames} from './options.js';
 
 export interface SeededLayerOptions extends LayerOptions {
   /** Of every kernel. Default 'glorotUniform'. */
@@ -19,6 +20,8 @@ export interface SeededLayerOptions extends LayerOptions {
   /** For all that is random; the layer's name is mixed in. Default 0. */
   seed?: number;
 }
+
+export const SEEDED_OPTIONS = {kernelInitializer: true, seed: true} satisfies OptionNames<SeededLayerOptions>;
 
 /** A linear map inside a layer. */
 export interface LinearWeights {
