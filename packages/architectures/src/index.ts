@@ -90,3 +90,6 @@ export {kerasNames, type KerasModelName} from './keras-names.js';
 export {summarize, type LayerSummary, type ModelSummary} from './summary/summarize.js';
 export {estimateMemory, type MemoryEstimate, type MemoryOptions} from './summary/memory.js';
 export type {ReceptiveField} from './summary/receptive-field.js';
+
+// Other models made of one
+export {prepareForInference} from './inference/prepare-for-inference.js';

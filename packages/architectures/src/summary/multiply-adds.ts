@@ -1,4 +1,4 @@
-import type {GraphNode} from './graph.js';
+import type {GraphNode} from '../graph/graph.js';
 
 /**
  * Multiply-adds of one sample, counted as papers and torchvision do: convolutions, dense layers and the products of

@@ -1,5 +1,5 @@
 import type {Shape} from '@tensorflow/tfjs-layers';
-import type {GraphNode} from './graph.js';
+import type {GraphNode} from '../graph/graph.js';
 
 /**
  * What one value of a layer's output sees of the image: `[height, width]` in pixels (padding counted as seen), 'image'

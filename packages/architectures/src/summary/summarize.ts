@@ -1,6 +1,6 @@
 import type {layers, LayersModel, Shape} from '@tensorflow/tfjs-layers';
 import {formatSummary} from './format.js';
-import {graphOf, type GraphNode} from './graph.js';
+import {graphOf, type GraphNode} from '../graph/graph.js';
 import {multiplyAdds, product} from './multiply-adds.js';
 import {reachesOf, receptiveField, type Reaches, type ReceptiveField} from './receptive-field.js';
 
@@ -63,7 +63,7 @@ export function summarize(model: LayersModel): ModelSummary {
   const rows = nodes.map((node) => {
     const reach = reachesOf(
       node,
-      node.inputs.map((position) => reaches[position]),
+      node.inputs.map((source) => reaches[source.node]),
     );
     reaches.push(reach);
     const row = rowOf(node, receptiveField(reach), counted.has(node.layer));
@@ -75,7 +75,7 @@ export function summarize(model: LayersModel): ModelSummary {
   const summary = {
     name: model.name,
     layers: rows,
-    outputs,
+    outputs: outputs.map(({node}) => node),
     parameters: total('parameters'),
     trainableParameters: total('trainableParameters'),
     nonTrainableParameters: total('parameters') - total('trainableParameters'),
@@ -101,7 +101,7 @@ function rowOf(node: GraphNode, field: ReceptiveField, again: boolean): LayerSum
     multiplyAdds: multiplyAdds(node),
     activationBytes: outputShapes.reduce((sum, shape) => sum + bytesOf(shape), 0),
     receptiveField: field,
-    inputs,
+    inputs: inputs.map((source) => source.node),
   };
 }
 

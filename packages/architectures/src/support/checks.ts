@@ -1,3 +1,5 @@
+import type {LayersModel} from '@tensorflow/tfjs-layers';
+
 /**
  * Argument checks in one form: `fn: argument must be …; got …. Way out.` A value of the wrong kind is a TypeError, a
  * value out of range a RangeError.
@@ -62,4 +64,11 @@ export function show(value: unknown): string {
   if (typeof value === 'string') return `'${value}'`;
   if (Array.isArray(value)) return `[${value.map(show).join(', ')}]`;
   return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
+}
+
+/** Told by its shape: a program may hold two copies of TensorFlow.js' classes. */
+export function layersModel(fn: string, value: unknown): LayersModel {
+  const candidate = value as Partial<LayersModel> | null | undefined;
+  if (Array.isArray(candidate?.layers) && Array.isArray(candidate.outputs)) return value as LayersModel;
+  throw new TypeError(`${fn}: model must be a tf.LayersModel; got ${show(value)}. Make one or load one.`);
 }
