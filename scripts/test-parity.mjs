@@ -1,6 +1,13 @@
-// Compares every model with torchvision, and trains every family: the tests of which `npm test` runs a part. Takes long.
+// Compares every model with torchvision, trains every family, and compares every wasm kernel with the cpu backend on 500
+// random shapes: the tests of which `npm test` runs a part. Takes long.
 //
 //   node scripts/test-parity.mjs [vitest arguments]
 process.env.CV_PARITY = 'all';
-process.argv.push('--project', 'node', 'test/architectures', 'packages/architectures/test');
+process.argv.push(
+  '--project',
+  'node',
+  'test/architectures',
+  'packages/architectures/test',
+  'packages/backend/test',
+);
 await import('./test.mjs');

@@ -82,7 +82,23 @@ describe('reductions equal those of the cpu backend', () => {
   });
 });
 
+test('clipByValue equals that of the cpu backend', async () => {
+  await property(fc.tuple(shapes, fc.nat()), async ([shape, seed]) => {
+    await expectSameOnBoth(() => tf.clipByValue(randomTensor(shape, seed), -0.5, 0.25), {relative: 0});
+  });
+});
+
 describe('gradients of ReLU and ReLU6', () => {
+  test.each(['relu', 'relu6'] as const)('%s equals that of the cpu backend', async (name) => {
+    await property(fc.tuple(shapes, fc.nat()), async ([shape, seed]) => {
+      if (shape.includes(0)) return; // the stock multiplication takes no empty tensors
+      await expectSameOnBoth(() => {
+        const x = tf.mul(randomTensor(shape, seed), 9); // on both sides of 0 and of 6
+        return tf.grad((x) => RELUS[name](x))(x, randomTensor(shape, seed + 1));
+      });
+    });
+  });
+
   test.each([
     ['relu', [0, 0, 1, 1, 1]],
     ['relu6', [0, 0, 1, 1, 0]],

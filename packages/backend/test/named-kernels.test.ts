@@ -1,8 +1,9 @@
 import * as tf from '@tensorflow/tfjs-core';
+import * as fc from 'fast-check';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {expectClose} from '@cv/test-kit';
 import {startWasm} from './on-both.js';
-import {randomTensor} from './random.js';
+import {property, randomTensor} from './random.js';
 
 beforeAll(startWasm);
 
@@ -12,10 +13,9 @@ const run = (name: string, inputs: object, attrs: object = {}) =>
     .runKernel(name, inputs as tf.NamedTensorMap, attrs as tf.NamedAttrMap) as unknown as tf.Tensor[];
 
 describe('CvSoftmaxCrossEntropy', () => {
-  test.each([1, 3, 4, 10, 1000])('of %d classes', async (classes) => {
-    await tf.setBackend('wasm');
+  /** Compares with the definition, in double precision. */
+  function compare(rows: number, classes: number): void {
     tf.tidy(() => {
-      const rows = 7;
       const logits = tf.mul(randomTensor([rows, classes], 1), 20);
       const targets = tf.abs(randomTensor([rows, classes], 2));
       const [loss, gradient] = run('CvSoftmaxCrossEntropy', {logits, targets});
@@ -36,6 +36,17 @@ describe('CvSoftmaxCrossEntropy', () => {
         t.map((row, i) => row.map((target, j) => probabilities[i]![j]! * mass[i]! - target)),
       );
     });
+  }
+
+  test('of a thousand classes', async () => {
+    await tf.setBackend('wasm');
+    compare(7, 1000);
+  });
+
+  test('of any number of rows and classes', async () => {
+    await tf.setBackend('wasm');
+    const cases = fc.tuple(fc.integer({min: 1, max: 9}), fc.integer({min: 1, max: 65}));
+    await property(cases, async ([rows, classes]) => compare(rows, classes));
   });
 
   test('keeps apart what would overflow', async () => {
@@ -48,15 +59,19 @@ describe('CvSoftmaxCrossEntropy', () => {
 });
 
 describe('optimizer updates', () => {
-  const size = 7; // one vector of four and a tail
-  const values = (seed: number) => randomTensor([size], seed);
+  /** Compares with the formula, in double precision, for any number of weights. */
+  const forAnySize = async (compare: (values: (seed: number) => tf.Tensor) => void) => {
+    await tf.setBackend('wasm');
+    await property(fc.tuple(fc.integer({min: 1, max: 65}), fc.nat()), async ([size, seed]) => {
+      tf.tidy(() => compare((index) => randomTensor([size], seed + index)));
+    });
+  };
 
   test.each([
     [0.9, false],
     [0.9, true],
   ])('CvSgdUpdate with momentum %d, nesterov %s', async (momentum, nesterov) => {
-    await tf.setBackend('wasm');
-    tf.tidy(() => {
+    await forAnySize((values) => {
       const [value, gradient, velocity] = [values(1), values(2), values(3)];
       const attrs = {learningRate: 0.1, momentum, weightDecay: 0.01, nesterov};
       const [newValue, newVelocity] = run('CvSgdUpdate', {value, gradient, velocity}, attrs);
@@ -85,8 +100,7 @@ describe('optimizer updates', () => {
   });
 
   test.each([false, true])('CvAdamUpdate, decoupled %s', async (decoupled) => {
-    await tf.setBackend('wasm');
-    tf.tidy(() => {
+    await forAnySize((values) => {
       const [value, gradient, mean] = [values(1), values(2), values(3)];
       const square = tf.abs(values(4));
       const attrs = {

@@ -114,11 +114,41 @@ describe('unsortedSegmentSum', () => {
     ]);
   });
 
+  test('equals the cpu backend for any rows and segments', async () => {
+    const size = fc.integer({min: 1, max: 65});
+    await property(fc.tuple(size, size, size, fc.nat()), async ([rows, columns, segments, seed]) => {
+      await expectSameOnBoth(() => {
+        const ids = tf.cast(tf.mul(randomTensor([rows], seed), segments), 'int32'); // negative ones too
+        return tf.unsortedSegmentSum(randomTensor([rows, columns], seed + 1), ids as tf.Tensor1D, segments);
+      });
+    });
+  });
+
   test('is the gradient of gather', async () => {
     await expectSameOnBoth(() => {
       const indices = tf.tensor1d([2, 0, 2], 'int32');
       return tf.grad((x) => tf.mul(tf.gather(x, indices), 3))(randomTensor([4, 5], 1));
     });
+  });
+});
+
+test('slice equals that of the cpu backend for any box', async () => {
+  const axis = fc
+    .tuple(fc.integer({min: 1, max: 12}), fc.nat(), fc.nat())
+    .map(([length, a, b]) => ({length, begin: a % length, size: 1 + (b % (length - (a % length)))}));
+  await property(fc.tuple(fc.array(axis, {minLength: 1, maxLength: 4}), fc.nat()), async ([axes, seed]) => {
+    await expectSameOnBoth(
+      () =>
+        tf.slice(
+          randomTensor(
+            axes.map(({length}) => length),
+            seed,
+          ),
+          axes.map(({begin}) => begin),
+          axes.map(({size}) => size),
+        ),
+      {relative: 0},
+    );
   });
 });
 

@@ -1,9 +1,11 @@
 import * as tf from '@tensorflow/tfjs-core';
 import {uniform} from '@cv/test-kit';
 import * as fc from 'fast-check';
+import {vi} from 'vitest';
 
-/** Runs of a property test: CV_PROPERTY_RUNS, or few enough for an everyday test run. */
-const RUNS = Number(process.env.CV_PROPERTY_RUNS ?? 60);
+/** Runs of a property test: few enough for an everyday test run, 500 in `npm run test:parity`; CV_PROPERTY_RUNS wins. */
+const RUNS = Number(process.env.CV_PROPERTY_RUNS ?? (process.env.CV_PARITY === 'all' ? 500 : 60));
+vi.setConfig({testTimeout: Math.max(60_000, RUNS * 1000)});
 
 /** Values in [-1, 1), the same for the same seed and shape. */
 export function randomTensor(shape: readonly number[], seed: number): tf.Tensor {
