@@ -7,7 +7,7 @@ export type Renaming = readonly (readonly [pattern: RegExp, by: string])[];
 const DENSENET: Renaming = [[/(denselayer\d+\.(?:norm|conv))\.([12])\./, '$1$2.']];
 
 /** Where a checkpoint of torchvision does not have the names of the layers. */
-const TORCHVISION: Partial<Record<ModelName, Renaming>> = {
+const TORCHVISION: Readonly<Record<string, Renaming>> = {
   densenet121: DENSENET,
   densenet161: DENSENET,
   densenet169: DENSENET,
@@ -15,7 +15,7 @@ const TORCHVISION: Partial<Record<ModelName, Renaming>> = {
 };
 
 /** What a checkpoint has and a model without auxiliary heads has not. */
-const AUXILIARY_HEADS: Partial<Record<ModelName, Renaming>> = {
+const AUXILIARY_HEADS: Readonly<Record<string, Renaming>> = {
   googlenet: [[/^aux[12]\..*$/, '']],
   inceptionV3: [[/^AuxLogits\..*$/, '']],
 };
@@ -33,6 +33,11 @@ const AUXILIARY_HEADS: Partial<Record<ModelName, Renaming>> = {
  * torchvisionNames('googlenet'); // => [[/^aux[12]\..*$/, '']]
  * ```
  */
-export function torchvisionNames(name: ModelName, {auxiliary = false}: {auxiliary?: boolean} = {}): Renaming {
+export function torchvisionNames(name: ModelName, options: {auxiliary?: boolean} = {}): Renaming {
+  return renamingOf(name, options);
+}
+
+/** The same, of a name that need not be in the catalog. */
+export function renamingOf(name: string, {auxiliary = false}: {auxiliary?: boolean} = {}): Renaming {
   return [...(TORCHVISION[name] ?? []), ...((!auxiliary && AUXILIARY_HEADS[name]) || [])];
 }

@@ -86,6 +86,10 @@ export {catalog, createModel, listModels, type ModelName, type OptionsOf} from '
 export {torchvisionNames, type Renaming} from './checkpoints.js';
 export {kerasNames, type KerasModelName} from './keras-names.js';
 
+// Where trained weights are
+export {imagenetLabels} from './pretrained/imagenet-labels.generated.js';
+export type {PretrainedWeights} from './pretrained/pretrained-weights.js';
+
 // What a model is made of
 export {summarize, type LayerSummary, type ModelSummary} from './summary/summarize.js';
 export {estimateMemory, type MemoryEstimate, type MemoryOptions} from './summary/memory.js';

@@ -7,6 +7,8 @@
  */
 import {adaptiveAvgPool2d, conv2d, dropout, localResponseNorm, maxPool2d} from '@cv/layers';
 import {layers, type LayersModel, type SymbolicTensor} from '@tensorflow/tfjs-layers';
+import {weightsFrom} from '../pretrained/pretrained-weights.js';
+import {ALEXNET_WEIGHTS} from '../pretrained/torchvision.generated.js';
 import {apply, buildModel, dense} from '../support/build.js';
 import {resolveOptions, type Defaults, type ModelOptions, type ResolvedOptions} from '../support/options.js';
 
@@ -57,7 +59,11 @@ const ALEXNET_2012 = {
 } as const satisfies Alexnet;
 
 function build(fn: string, variant: Alexnet, options: ModelOptions, defaults: Defaults): LayersModel {
-  const resolved = resolveOptions(fn, options, {dropout: 0.5, ...defaults});
+  const resolved = resolveOptions(fn, options, {
+    pretrained: weightsFrom(ALEXNET_WEIGHTS),
+    dropout: 0.5,
+    ...defaults,
+  });
   return buildModel(
     resolved,
     (images) => features(variant, resolved, images),

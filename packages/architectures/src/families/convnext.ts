@@ -6,6 +6,8 @@
  */
 import {conv2d, convNextBlock, layerNorm} from '@cv/layers';
 import {layers, type LayersModel, type SymbolicTensor} from '@tensorflow/tfjs-layers';
+import {weightsFrom} from '../pretrained/pretrained-weights.js';
+import {CONVNEXT_WEIGHTS} from '../pretrained/torchvision.generated.js';
 import {apply, buildModel, dense} from '../support/build.js';
 import {dropOut} from '../support/classifier.js';
 import {resolveOptions, type ModelOptions, type ResolvedOptions} from '../support/options.js';
@@ -31,7 +33,11 @@ const norm = (name: string) => layerNorm({name, epsilon: 1e-6});
 
 function build(fn: keyof typeof VARIANTS, options: ModelOptions): LayersModel {
   const {stochasticDepth} = VARIANTS[fn];
-  const resolved = resolveOptions(fn, options, {minimum: [32, 32], stochasticDepth});
+  const resolved = resolveOptions(fn, options, {
+    pretrained: weightsFrom(CONVNEXT_WEIGHTS),
+    minimum: [32, 32],
+    stochasticDepth,
+  });
   return buildModel(
     resolved,
     (images) => features(VARIANTS[fn], resolved, images),

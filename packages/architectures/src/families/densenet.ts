@@ -6,6 +6,8 @@
  */
 import {batchNorm, conv2d, denseBlock, denseTransition, maxPool2d} from '@cv/layers';
 import {layers, type LayersModel, type SymbolicTensor} from '@tensorflow/tfjs-layers';
+import {weightsFrom} from '../pretrained/pretrained-weights.js';
+import {DENSENET_WEIGHTS} from '../pretrained/torchvision.generated.js';
 import {apply, buildModel} from '../support/build.js';
 import {pooledClassifier} from '../support/classifier.js';
 import {resolveOptions, type ModelOptions, type ResolvedOptions} from '../support/options.js';
@@ -27,7 +29,10 @@ const VARIANTS = {
 } as const satisfies Record<string, Densenet>;
 
 function build(fn: keyof typeof VARIANTS, options: ModelOptions): LayersModel {
-  const resolved = resolveOptions(fn, options, {minimum: [29, 29]});
+  const resolved = resolveOptions(fn, options, {
+    pretrained: weightsFrom(DENSENET_WEIGHTS),
+    minimum: [29, 29],
+  });
   return buildModel(
     resolved,
     (images) => features(VARIANTS[fn], resolved, images),

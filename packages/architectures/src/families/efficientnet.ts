@@ -7,6 +7,8 @@
  */
 import {batchNorm, convNormActivation, fusedMbConv, mbConv} from '@cv/layers';
 import type {LayersModel, SymbolicTensor} from '@tensorflow/tfjs-layers';
+import {weightsFrom} from '../pretrained/pretrained-weights.js';
+import {EFFICIENTNET_WEIGHTS} from '../pretrained/torchvision.generated.js';
 import {buildModel} from '../support/build.js';
 import {pooledClassifier} from '../support/classifier.js';
 import {resolveOptions, type ModelOptions, type ResolvedOptions} from '../support/options.js';
@@ -120,6 +122,7 @@ function build(fn: keyof typeof VARIANTS, options: ModelOptions): LayersModel {
   const variant: Efficientnet = VARIANTS[fn];
   const {size, minimum, dropout} = variant;
   const resolved = resolveOptions(fn, options, {
+    pretrained: weightsFrom(EFFICIENTNET_WEIGHTS),
     inputShape: [size, size, 3],
     dropout,
     minimum: [minimum, minimum],

@@ -15,6 +15,8 @@ import {
 } from '@cv/layers';
 import {layers, type LayersModel, type SymbolicTensor} from '@tensorflow/tfjs-layers';
 import {resolveAuxiliary, type AuxiliaryOptions} from '../support/auxiliary.js';
+import {weightsFrom} from '../pretrained/pretrained-weights.js';
+import {GOOGLENET_WEIGHTS} from '../pretrained/torchvision.generated.js';
 import {apply, buildModel, dense, type Features} from '../support/build.js';
 import {rate} from '../support/checks.js';
 import {pooledClassifier} from '../support/classifier.js';
@@ -136,6 +138,7 @@ export const GOOGLENET_LOSS_WEIGHTS: readonly number[] = [1, 0.3, 0.3];
 export function googlenet(options: GooglenetOptions = {}): LayersModel {
   const fn = 'googlenet';
   const resolved = resolveOptions(fn, options, {
+    pretrained: weightsFrom(GOOGLENET_WEIGHTS),
     dropout: 0.2,
     minimum: [15, 15],
     more: ['auxiliary', 'auxiliaryDropout'],

@@ -16,6 +16,8 @@ import {
 } from '@cv/layers';
 import type {LayersModel, SymbolicTensor} from '@tensorflow/tfjs-layers';
 import {resolveAuxiliary, type AuxiliaryOptions} from '../support/auxiliary.js';
+import {weightsFrom} from '../pretrained/pretrained-weights.js';
+import {INCEPTION_WEIGHTS} from '../pretrained/torchvision.generated.js';
 import {apply, buildModel, type Features} from '../support/build.js';
 import {variantOf} from '../support/checks.js';
 import {pooledClassifier} from '../support/classifier.js';
@@ -220,6 +222,7 @@ export function inceptionV3(options: InceptionV3Options = {}): LayersModel {
   const fn = 'inceptionV3';
   const kind = variantOf(fn, options, VARIANTS);
   const resolved = resolveOptions(fn, options, {
+    pretrained: kind === 'torchvision' ? weightsFrom(INCEPTION_WEIGHTS) : undefined,
     inputShape: [299, 299, 3],
     dropout: kind === 'keras' ? 0 : 0.5,
     minimum: options?.auxiliary === true ? [299, 299] : [75, 75],

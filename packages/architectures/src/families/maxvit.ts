@@ -6,6 +6,8 @@
  */
 import {batchNorm, convNormActivation, layerNorm, maxVitBlock} from '@cv/layers';
 import {layers, type LayersModel, type SymbolicTensor} from '@tensorflow/tfjs-layers';
+import {weightsFrom} from '../pretrained/pretrained-weights.js';
+import {MAXVIT_WEIGHTS} from '../pretrained/torchvision.generated.js';
 import {apply, buildModel, dense} from '../support/build.js';
 import {dropOut} from '../support/classifier.js';
 import {resolveOptions, type ModelOptions, type ResolvedOptions} from '../support/options.js';
@@ -39,6 +41,7 @@ function build(fn: keyof typeof VARIANTS, options: ModelOptions): LayersModel {
   const variant = VARIANTS[fn];
   const side = variant.partitionSize * 2 ** (variant.depths.length + 1); // every stage's map is cut into whole windows
   const resolved = resolveOptions(fn, options, {
+    pretrained: weightsFrom(MAXVIT_WEIGHTS),
     minimum: [side, side],
     multipleOf: side,
     stochasticDepth: variant.stochasticDepth,

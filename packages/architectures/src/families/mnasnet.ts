@@ -7,6 +7,8 @@
  */
 import {batchNorm, convNormActivation, stochasticDepth, type ConvNormActivationOptions} from '@cv/layers';
 import {layers, type LayersModel, type SymbolicTensor} from '@tensorflow/tfjs-layers';
+import {weightsFrom} from '../pretrained/pretrained-weights.js';
+import {MNASNET_WEIGHTS} from '../pretrained/torchvision.generated.js';
 import {apply, buildModel} from '../support/build.js';
 import {pooledClassifier} from '../support/classifier.js';
 import {resolveOptions, type ModelOptions, type ResolvedOptions} from '../support/options.js';
@@ -86,7 +88,12 @@ function features(width: number, options: ResolvedOptions, images: SymbolicTenso
 }
 
 function build(fn: keyof typeof WIDTHS, options: ModelOptions): LayersModel {
-  const resolved = resolveOptions(fn, options, {dropout: 0.2, minimum: [1, 1], stochasticDepth: 0});
+  const resolved = resolveOptions(fn, options, {
+    pretrained: weightsFrom(MNASNET_WEIGHTS),
+    dropout: 0.2,
+    minimum: [1, 1],
+    stochasticDepth: 0,
+  });
   return buildModel(
     resolved,
     (images) => features(WIDTHS[fn], resolved, images),

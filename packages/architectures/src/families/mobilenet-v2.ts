@@ -7,6 +7,8 @@
  */
 import {batchNorm, convNormActivation, invertedResidual} from '@cv/layers';
 import type {LayersModel, SymbolicTensor} from '@tensorflow/tfjs-layers';
+import {weightsFrom} from '../pretrained/pretrained-weights.js';
+import {MOBILENETV2_WEIGHTS} from '../pretrained/torchvision.generated.js';
 import {buildModel} from '../support/build.js';
 import {variantOf} from '../support/checks.js';
 import {pooledClassifier} from '../support/classifier.js';
@@ -80,6 +82,7 @@ export function mobilenetV2(options: MobilenetV2Options = {}): LayersModel {
   const fn = 'mobilenetV2';
   const kind = variantOf(fn, options, VARIANTS);
   const resolved = resolveOptions(fn, options, {
+    pretrained: kind === 'torchvision' ? weightsFrom(MOBILENETV2_WEIGHTS) : undefined,
     dropout: 0.2,
     minimum: [1, 1],
     stochasticDepth: 0,

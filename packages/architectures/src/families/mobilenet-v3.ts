@@ -6,6 +6,8 @@
  */
 import {activation, batchNorm, convNormActivation, mbConv} from '@cv/layers';
 import {layers, type LayersModel, type SymbolicTensor} from '@tensorflow/tfjs-layers';
+import {weightsFrom} from '../pretrained/pretrained-weights.js';
+import {MOBILENETV3_WEIGHTS} from '../pretrained/torchvision.generated.js';
 import {apply, buildModel, dense} from '../support/build.js';
 import {dropOut} from '../support/classifier.js';
 import {resolveOptions, type ModelOptions, type ResolvedOptions} from '../support/options.js';
@@ -70,7 +72,12 @@ const VARIANTS = {
 const norm = (name: string) => batchNorm({name, epsilon: 1e-3, momentum: 0.99});
 
 function build(fn: keyof typeof VARIANTS, options: ModelOptions): LayersModel {
-  const resolved = resolveOptions(fn, options, {dropout: 0.2, minimum: [1, 1], stochasticDepth: 0});
+  const resolved = resolveOptions(fn, options, {
+    pretrained: weightsFrom(MOBILENETV3_WEIGHTS),
+    dropout: 0.2,
+    minimum: [1, 1],
+    stochasticDepth: 0,
+  });
   return buildModel(
     resolved,
     (images) => features(VARIANTS[fn].blocks, resolved, images),

@@ -6,6 +6,8 @@
  */
 import {convNormActivation, squeezeExcitation, stochasticDepth} from '@cv/layers';
 import {layers, type LayersModel, type SymbolicTensor} from '@tensorflow/tfjs-layers';
+import {weightsFrom} from '../pretrained/pretrained-weights.js';
+import {REGNET_WEIGHTS} from '../pretrained/torchvision.generated.js';
 import {apply, buildModel} from '../support/build.js';
 import {pooledClassifier} from '../support/classifier.js';
 import {resolveOptions, type ModelOptions, type ResolvedOptions} from '../support/options.js';
@@ -103,7 +105,11 @@ function block(x: SymbolicTensor, options: BlockOptions): SymbolicTensor {
 }
 
 function build(fn: keyof typeof VARIANTS, options: ModelOptions): LayersModel {
-  const resolved = resolveOptions(fn, options, {minimum: [1, 1], stochasticDepth: 0});
+  const resolved = resolveOptions(fn, options, {
+    pretrained: weightsFrom(REGNET_WEIGHTS),
+    minimum: [1, 1],
+    stochasticDepth: 0,
+  });
   return buildModel(
     resolved,
     (images) => features(VARIANTS[fn], resolved, images),

@@ -8,6 +8,9 @@
  */
 import {basicBlock, batchNorm, bottleneckBlock, conv2d, maxPool2d} from '@cv/layers';
 import {layers, type LayersModel, type SymbolicTensor} from '@tensorflow/tfjs-layers';
+import {weightsFrom} from '../pretrained/pretrained-weights.js';
+import {TIMM_RESNET_WEIGHTS} from '../pretrained/timm.js';
+import {RESNET_WEIGHTS} from '../pretrained/torchvision.generated.js';
 import {apply, buildModel} from '../support/build.js';
 import {pooledClassifier} from '../support/classifier.js';
 import {resolveOptions, type ModelOptions, type ResolvedOptions} from '../support/options.js';
@@ -42,7 +45,11 @@ const VARIANTS = {
 function build(fn: keyof typeof VARIANTS, options: ModelOptions): LayersModel {
   const variant: Resnet = VARIANTS[fn];
   const stochasticDepth = variant.shortcut === 'none' ? undefined : 0;
-  const resolved = resolveOptions(fn, options, {minimum: [1, 1], stochasticDepth});
+  const resolved = resolveOptions(fn, options, {
+    pretrained: weightsFrom(RESNET_WEIGHTS, TIMM_RESNET_WEIGHTS),
+    minimum: [1, 1],
+    stochasticDepth,
+  });
   return buildModel(
     resolved,
     (images) => features(variant, resolved, images),

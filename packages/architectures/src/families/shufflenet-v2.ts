@@ -7,6 +7,8 @@
  */
 import {convNormActivation, maxPool2d, shuffleUnit} from '@cv/layers';
 import type {LayersModel, SymbolicTensor} from '@tensorflow/tfjs-layers';
+import {weightsFrom} from '../pretrained/pretrained-weights.js';
+import {SHUFFLENETV2_WEIGHTS} from '../pretrained/torchvision.generated.js';
 import {apply, buildModel} from '../support/build.js';
 import {pooledClassifier} from '../support/classifier.js';
 import {resolveOptions, type ModelOptions, type ResolvedOptions} from '../support/options.js';
@@ -43,7 +45,10 @@ function features(
 }
 
 function build(fn: keyof typeof VARIANTS, options: ModelOptions): LayersModel {
-  const resolved = resolveOptions(fn, options, {minimum: [1, 1]});
+  const resolved = resolveOptions(fn, options, {
+    pretrained: weightsFrom(SHUFFLENETV2_WEIGHTS),
+    minimum: [1, 1],
+  });
   return buildModel(
     resolved,
     (images) => features(VARIANTS[fn], resolved, images),

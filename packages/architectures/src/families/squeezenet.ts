@@ -7,6 +7,8 @@
  */
 import {conv2d, fireBlock, maxPool2d} from '@cv/layers';
 import {layers, type LayersModel, type SymbolicTensor} from '@tensorflow/tfjs-layers';
+import {weightsFrom} from '../pretrained/pretrained-weights.js';
+import {SQUEEZENET_WEIGHTS} from '../pretrained/torchvision.generated.js';
 import {apply, buildModel} from '../support/build.js';
 import {dropOut} from '../support/classifier.js';
 import {resolveOptions, type ModelOptions, type ResolvedOptions} from '../support/options.js';
@@ -57,7 +59,11 @@ const VARIANTS = {
 
 function build(fn: keyof typeof VARIANTS, options: ModelOptions): LayersModel {
   const variant: Squeezenet = VARIANTS[fn];
-  const resolved = resolveOptions(fn, options, {dropout: 0.5, minimum: variant.minimum});
+  const resolved = resolveOptions(fn, options, {
+    pretrained: weightsFrom(SQUEEZENET_WEIGHTS),
+    dropout: 0.5,
+    minimum: variant.minimum,
+  });
   return buildModel(
     resolved,
     (images) => features(variant, resolved, images),

@@ -7,6 +7,8 @@
  */
 import {conv2d, layerNorm, patchMerging, swinBlock} from '@cv/layers';
 import type {LayersModel, SymbolicTensor} from '@tensorflow/tfjs-layers';
+import {weightsFrom} from '../pretrained/pretrained-weights.js';
+import {SWIN_TRANSFORMER_WEIGHTS} from '../pretrained/torchvision.generated.js';
 import {apply, buildModel} from '../support/build.js';
 import {pooledClassifier} from '../support/classifier.js';
 import {resolveOptions, type ModelOptions, type ResolvedOptions} from '../support/options.js';
@@ -38,6 +40,7 @@ function build(fn: keyof typeof VARIANTS, options: ModelOptions): LayersModel {
   const {stochasticDepth, windowSize} = VARIANTS[fn];
   const side = 32 * windowSize; // of an image whose last map is one window
   const resolved = resolveOptions(fn, options, {
+    pretrained: weightsFrom(SWIN_TRANSFORMER_WEIGHTS),
     inputShape: [side, side, 3],
     minimum: [PATCH, PATCH],
     stochasticDepth,

@@ -6,6 +6,8 @@
  */
 import {adaptiveAvgPool2d, batchNorm, conv2d, dropout} from '@cv/layers';
 import {layers, type LayersModel, type SymbolicTensor} from '@tensorflow/tfjs-layers';
+import {weightsFrom} from '../pretrained/pretrained-weights.js';
+import {VGG_WEIGHTS} from '../pretrained/torchvision.generated.js';
 import {apply, buildModel, dense} from '../support/build.js';
 import {resolveOptions, type ModelOptions, type ResolvedOptions} from '../support/options.js';
 
@@ -23,6 +25,7 @@ const FILTERS = [64, 128, 256, 512, 512] as const;
 function build(depths: keyof typeof DEPTHS, useBatchNorm: boolean, options: ModelOptions): LayersModel {
   const fn = useBatchNorm ? `${depths}Bn` : depths;
   const resolved = resolveOptions(fn, options, {
+    pretrained: weightsFrom(VGG_WEIGHTS),
     dropout: 0.5,
     minimum: [32, 32],
     wayOut: 'use lenet5',

@@ -14,6 +14,8 @@ import {
   transformerEncoderBlock,
 } from '@cv/layers';
 import {layers, type LayersModel, type SymbolicTensor} from '@tensorflow/tfjs-layers';
+import {weightsFrom} from '../pretrained/pretrained-weights.js';
+import {VISION_TRANSFORMER_WEIGHTS} from '../pretrained/torchvision.generated.js';
 import {apply, buildModel, dense} from '../support/build.js';
 import {dropOut} from '../support/classifier.js';
 import {resolveOptions, type ModelOptions, type ResolvedOptions} from '../support/options.js';
@@ -43,6 +45,7 @@ const VARIANTS = {
 function build(fn: keyof typeof VARIANTS, options: ModelOptions): LayersModel {
   const {patchSize} = VARIANTS[fn];
   const resolved = resolveOptions(fn, options, {
+    pretrained: weightsFrom(VISION_TRANSFORMER_WEIGHTS),
     minimum: [patchSize, patchSize],
     multipleOf: patchSize,
     stochasticDepth: 0,

@@ -31,13 +31,23 @@ export function buildModel(
   classifier: Part,
 ): LayersModel {
   const {inputShape, includeTop, pooling, activation, name} = options;
+  const finish = (outputs: SymbolicTensor | SymbolicTensor[], auxiliary: boolean): LayersModel =>
+    withPretrained(model({inputs: images, outputs, name}), options, auxiliary);
   const images = input({shape: [...inputShape], name: 'input'});
   const found = features(images);
   const {map, auxiliary} = 'map' in found ? found : {map: found, auxiliary: []};
-  if (!includeTop) return model({inputs: images, outputs: POOL[pooling](map), name});
+  if (!includeTop) return finish(POOL[pooling](map), false);
   const logits = [classifier(map), ...auxiliary];
   const outputs = activation === 'linear' ? logits : logits.map(softmax);
-  return model({inputs: images, outputs: outputs.length === 1 ? outputs[0]! : outputs, name});
+  return finish(outputs.length === 1 ? outputs[0]! : outputs, auxiliary.length > 0);
+}
+
+/** The model, whose metadata tells where trained weights for it are: `loadPretrained` of `@cv/weights` asks there. */
+function withPretrained(built: LayersModel, options: ResolvedOptions, auxiliary: boolean): LayersModel {
+  const {architecture, pretrained, inputShape} = options;
+  const files = pretrained?.(architecture, {side: inputShape[0], auxiliary});
+  if (files) built.setUserDefinedMetadata({pretrained: files});
+  return built;
 }
 
 function softmax(logits: SymbolicTensor, head: number): SymbolicTensor {

@@ -1,4 +1,5 @@
 import {boolean, integer, oneOf, rate, show} from './checks.js';
+import type {FindWeights} from '../pretrained/pretrained-weights.js';
 import {nearestInWords} from './nearest.js';
 
 /** `[height, width, channels]` of the images. */
@@ -35,7 +36,12 @@ export type Pooling = (typeof POOLINGS)[number];
 const ACTIVATIONS = ['linear', 'softmax'] as const;
 export type Activation = (typeof ACTIVATIONS)[number];
 
-export type ResolvedOptions = Required<ModelOptions>;
+export interface ResolvedOptions extends Required<ModelOptions> {
+  /** Of the factory. */
+  architecture: string;
+  /** Where trained weights are. */
+  pretrained?: FindWeights;
+}
 
 export interface Defaults {
   numClasses?: number;
@@ -49,6 +55,8 @@ export interface Defaults {
   multipleOf?: number;
   /** What to do with an image that is too small, for the error: "use lenet5". */
   wayOut?: string;
+  /** Where trained weights are, for a model that is built as it was for them. */
+  pretrained?: FindWeights;
   /** Names of options that this family takes beside those of every architecture; it checks their values itself. */
   more?: readonly string[];
 }
@@ -83,6 +91,8 @@ export function resolveOptions(fn: string, options: ModelOptions, defaults: Defa
     activation: oneOf(fn, 'activation', all.activation ?? 'linear', ACTIVATIONS),
     name: modelName(fn, all.name),
     seed: integer(fn, 'seed', all.seed, 0),
+    architecture: fn,
+    pretrained: defaults.pretrained,
   };
   if (resolved.includeTop && resolved.pooling !== 'none') {
     throw new RangeError(

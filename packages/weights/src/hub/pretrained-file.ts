@@ -1,3 +1,5 @@
+import type {Rename} from '../load-state-dict.js';
+
 /** A public file of weights. */
 export interface PretrainedFile {
   /** Where it is. */
@@ -8,6 +10,11 @@ export interface PretrainedFile {
   readonly size?: number;
   /** Under which terms it may be used. */
   readonly license?: string;
+  /**
+   * From its keys to the model's, in order, as the sources of regular expressions (metadata is JSON); a key that becomes
+   * empty is left out. `loadPretrained` applies it before its own `rename`.
+   */
+  readonly rename?: readonly (readonly [pattern: string, by: string])[];
 }
 
 /** The name that a file has in the cache: that in its address, and the checksum, so that two versions do not collide. */
@@ -17,6 +24,13 @@ export function cacheName({url, sha256}: PretrainedFile): string {
     .at(-1)!
     .replace(/[^\w.-]/g, '_');
   return `${sha256.slice(0, 16)}-${name || 'weights'}`;
+}
+
+/** The file's renaming, then the caller's. */
+export function renameOf({rename: own = []}: PretrainedFile, more: Rename = []): Rename {
+  const first = own.map(([pattern, by]) => [new RegExp(pattern), by] as const);
+  if (typeof more !== 'function') return [...first, ...more];
+  return (key) => more(first.reduce((name, [pattern, by]) => name.replace(pattern, by), key));
 }
 
 /** @throws TypeError, RangeError when it is no such description. */
