@@ -160,7 +160,8 @@ export {
   type PartitionAttentionBlockOptions,
 } from './blocks/partition-attention-block.js';
 export {patchMerging, type PatchMergingOptions} from './blocks/patch-merging.js';
-export type {BlockOptions, SwinVersion} from './blocks/support.js';
+export type {BlockOptions} from './blocks/options.js';
+export type {SwinVersion} from './blocks/support.js';
 export {swinBlock, type SwinBlockOptions} from './blocks/swin-block.js';
 export {
   transformerEncoderBlock,

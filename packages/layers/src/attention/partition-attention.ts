@@ -26,7 +26,7 @@ import {attend, mergeHeads, splitHeads} from './heads.js';
 import {relativePositionBias, relativePositionIndex} from './relative-position.js';
 import {partition, unpartition} from './windows.js';
 
-const PARTITIONS = ['window', 'grid'] as const;
+export const PARTITIONS = ['window', 'grid'] as const;
 export type PartitionKind = (typeof PARTITIONS)[number];
 
 export interface PartitionAttentionOptions extends SeededLayerOptions {

@@ -1,8 +1,6 @@
 import type {SymbolicTensor} from '@tensorflow/tfjs-layers';
-import {checkInteger, checkOneOf} from '../support/checks.js';
-import type {OptionNames} from '../support/options.js';
+import {checkBlock, oneOf, optional, type OptionChecks} from './options.js';
 import {originalResidual, preActivationResidual, RESIDUAL_OPTIONS, type ResidualOptions} from './residual.js';
-import {blockNaming, type BlockOptions} from './support.js';
 
 const VARIANTS = {original: originalResidual, preActivation: preActivationResidual};
 type Variant = keyof typeof VARIANTS;
@@ -12,7 +10,10 @@ export interface BasicBlockOptions extends ResidualOptions {
   variant?: Variant;
 }
 
-const OPTIONS = {...RESIDUAL_OPTIONS, variant: true} satisfies OptionNames<BasicBlockOptions, BlockOptions>;
+const OPTIONS = {
+  ...RESIDUAL_OPTIONS,
+  variant: optional(oneOf(Object.keys(VARIANTS))),
+} satisfies OptionChecks<BasicBlockOptions>;
 
 /**
  * ResNet's block of two 3x3 convolutions and a shortcut, as in ResNet-18 and -34.
@@ -32,15 +33,8 @@ const OPTIONS = {...RESIDUAL_OPTIONS, variant: true} satisfies OptionNames<Basic
  */
 export function basicBlock(x: SymbolicTensor, options: BasicBlockOptions): SymbolicTensor {
   const fn = 'basicBlock';
-  const path = blockNaming(fn, options, OPTIONS);
-  const filters = checkInteger(fn, 'filters', options.filters);
-  const strides = checkInteger(fn, 'strides', options.strides ?? 1);
-  const variant = checkOneOf(
-    fn,
-    'variant',
-    options.variant ?? 'original',
-    Object.keys(VARIANTS) as Variant[],
-  );
+  const path = checkBlock(fn, x, options, OPTIONS);
+  const {filters, strides = 1, variant = 'original'} = options;
   const branch = [
     {filters, kernelSize: 3, strides},
     {filters, kernelSize: 3},

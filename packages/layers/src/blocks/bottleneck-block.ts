@@ -1,8 +1,7 @@
 import type {SymbolicTensor} from '@tensorflow/tfjs-layers';
-import {checkInteger, checkOneOf} from '../support/checks.js';
-import type {OptionNames} from '../support/options.js';
+import {checkInteger} from '../support/checks.js';
+import {checkBlock, oneOf, OPTIONAL, optional, type OptionChecks} from './options.js';
 import {originalResidual, preActivationResidual, RESIDUAL_OPTIONS, type ResidualOptions} from './residual.js';
-import {blockNaming, type BlockOptions} from './support.js';
 
 /** Where the stride is, and when activations come. */
 const VARIANTS = {
@@ -28,11 +27,11 @@ export interface BottleneckBlockOptions extends ResidualOptions {
 
 const OPTIONS = {
   ...RESIDUAL_OPTIONS,
-  width: true,
-  groups: true,
-  dilationRate: true,
-  variant: true,
-} satisfies OptionNames<BottleneckBlockOptions, BlockOptions>;
+  width: OPTIONAL.count,
+  groups: OPTIONAL.count,
+  dilationRate: OPTIONAL.count,
+  variant: optional(oneOf(Object.keys(VARIANTS))),
+} satisfies OptionChecks<BottleneckBlockOptions>;
 
 /**
  * ResNet's block of 1x1, 3x3 and 1x1 convolutions and a shortcut, as in ResNet-50 and deeper, Wide ResNet and ResNeXt.
@@ -55,12 +54,9 @@ const OPTIONS = {
  */
 export function bottleneckBlock(x: SymbolicTensor, options: BottleneckBlockOptions): SymbolicTensor {
   const fn = 'bottleneckBlock';
-  const path = blockNaming(fn, options, OPTIONS);
-  const filters = checkInteger(fn, 'filters', options.filters);
-  const strides = checkInteger(fn, 'strides', options.strides ?? 1);
+  const path = checkBlock(fn, x, options, OPTIONS);
+  const {filters, strides = 1, groups, dilationRate, variant = 'v1.5'} = options;
   const width = checkInteger(fn, 'width', options.width ?? filters / 4);
-  const variant = checkOneOf(fn, 'variant', options.variant ?? 'v1.5', Object.keys(VARIANTS) as Variant[]);
-  const {groups, dilationRate} = options;
   const {residual, strideAt} = VARIANTS[variant];
   const branch = [
     {filters: width, kernelSize: 1, strides: strideAt === 1 ? strides : 1},

@@ -3,16 +3,9 @@ import {gelu} from '../activations/gelu.js';
 import {depthwiseConv2d} from '../convolution/depthwise-conv2d.js';
 import {layerNorm} from '../normalization/layer-norm.js';
 import {layerScale as scaleLayer} from '../regularization/layer-scale.js';
-import type {OptionNames} from '../support/options.js';
-import {
-  addBranch,
-  blockNaming,
-  chain,
-  channelsOf,
-  maybeStochasticDepth,
-  seededDense,
-  type BlockOptions,
-} from './support.js';
+import {checkNumber} from '../support/checks.js';
+import {checkBlock, OPTIONAL, optional, type BlockOptions, type OptionChecks} from './options.js';
+import {addBranch, chain, channelsOf, maybeStochasticDepth, seededDense} from './support.js';
 
 export interface ConvNextBlockOptions extends BlockOptions {
   /** What the branch's channels are multiplied by at first. Default 1e-6. */
@@ -21,10 +14,10 @@ export interface ConvNextBlockOptions extends BlockOptions {
   stochasticDepth?: number;
 }
 
-const OPTIONS = {layerScale: true, stochasticDepth: true} satisfies OptionNames<
-  ConvNextBlockOptions,
-  BlockOptions
->;
+const OPTIONS = {
+  layerScale: optional(checkNumber),
+  stochasticDepth: OPTIONAL.rate,
+} satisfies OptionChecks<ConvNextBlockOptions>;
 
 /**
  * The block of ConvNeXt: x + scale * mlp(norm(depthwise 7x7(x))), the perceptron four times as wide inside.
@@ -43,8 +36,8 @@ const OPTIONS = {layerScale: true, stochasticDepth: true} satisfies OptionNames<
  * ```
  */
 export function convNextBlock(x: SymbolicTensor, options: ConvNextBlockOptions): SymbolicTensor {
+  const path = checkBlock('convNextBlock', x, options, OPTIONS);
   const {layerScale = 1e-6, stochasticDepth = 0, seed = 0} = options;
-  const path = blockNaming('convNextBlock', options, OPTIONS);
   const channels = channelsOf('convNextBlock', x);
   const drawn = {seed, kernelInitializer: 'truncatedNormal'} as const;
   const branch = chain(

@@ -1,13 +1,25 @@
 import type {layers, SymbolicTensor} from '@tensorflow/tfjs-layers';
-import {activation as activationLayer, type ActivationName} from '../activations/activation.js';
+import {
+  activation as activationLayer,
+  checkActivation,
+  type ActivationName,
+} from '../activations/activation.js';
 import {conv2d} from '../convolution/conv2d.js';
 import {depthwiseConv2d} from '../convolution/depthwise-conv2d.js';
 import {batchNorm} from '../normalization/batch-norm.js';
-import {checkDivides, checkInteger, checkPair} from '../support/checks.js';
-import type {InitializerLike} from '../support/initializers.js';
-import type {OptionNames} from '../support/options.js';
-import {span, type Padding} from '../support/spatial.js';
-import {blockNaming, chain, channelsOf, type BlockOptions} from './support.js';
+import {argumentMessage, checkDivides, checkInteger, checkPair} from '../support/checks.js';
+import {checkInitializer, type InitializerLike} from '../support/initializers.js';
+import {checkPadding, span, type Padding} from '../support/spatial.js';
+import {
+  checkBlock,
+  nullable,
+  OPTIONAL,
+  OPTIONAL_FACTORY_OR_NULL,
+  optional,
+  type BlockOptions,
+  type OptionChecks,
+} from './options.js';
+import {chain, channelsOf} from './support.js';
 
 /** Makes the normalisation of a name: `(name) => batchNorm({name, epsilon: 1e-3})`. */
 export type NormFactory = (name: string) => layers.Layer;
@@ -41,18 +53,28 @@ export interface ConvNormActivationOptions extends BlockOptions {
 }
 
 const OPTIONS = {
-  filters: true,
-  kernelSize: true,
-  strides: true,
-  padding: true,
-  dilationRate: true,
-  groups: true,
-  useBias: true,
-  norm: true,
-  activation: true,
-  kernelInitializer: true,
-  parts: true,
-} satisfies OptionNames<ConvNormActivationOptions, BlockOptions>;
+  filters: checkInteger,
+  kernelSize: OPTIONAL.pair,
+  strides: OPTIONAL.pair,
+  padding: optional((fn, _, padding) => checkPadding(fn, padding)),
+  dilationRate: OPTIONAL.count,
+  groups: OPTIONAL.count,
+  useBias: OPTIONAL.flag,
+  norm: OPTIONAL_FACTORY_OR_NULL,
+  activation: optional(nullable(checkActivation)),
+  kernelInitializer: optional(checkInitializer),
+  parts: optional(checkParts),
+} satisfies OptionChecks<ConvNormActivationOptions>;
+
+function checkParts(fn: string, argument: string, value: unknown): void {
+  const parts = Object.values(value ?? {});
+  if (typeof value === 'object' && parts.length === 3 && parts.every((part) => typeof part === 'string'))
+    return;
+  const wayOut = "For example {conv: 'conv', norm: 'bn', activation: 'relu'}.";
+  throw new TypeError(
+    argumentMessage(fn, argument, 'the three names conv, norm and activation', value, wayOut),
+  );
+}
 
 const PARTS = {conv: '0', norm: '1', activation: '2'};
 
@@ -71,8 +93,8 @@ const PARTS = {conv: '0', norm: '1', activation: '2'};
  * ```
  */
 export function convNormActivation(x: SymbolicTensor, options: ConvNormActivationOptions): SymbolicTensor {
+  const path = checkBlock('convNormActivation', x, options, OPTIONS);
   const {norm = defaultNorm, activation = 'relu', parts = PARTS} = options;
-  const path = blockNaming('convNormActivation', options, OPTIONS);
   return chain(
     x,
     convolution(x, path(parts.conv), options),
@@ -83,9 +105,7 @@ export function convNormActivation(x: SymbolicTensor, options: ConvNormActivatio
 
 function convolution(x: SymbolicTensor, name: string, options: ConvNormActivationOptions): layers.Layer {
   const fn = 'convNormActivation';
-  const {strides, groups = 1, norm, kernelInitializer, seed} = options;
-  const filters = checkInteger(fn, 'filters', options.filters);
-  const dilationRate = checkInteger(fn, 'dilationRate', options.dilationRate ?? 1);
+  const {filters, strides, dilationRate = 1, groups = 1, norm, kernelInitializer, seed} = options;
   const kernelSize = checkPair(fn, 'kernelSize', options.kernelSize ?? 3);
   const [height, width] = kernelSize.map((size) => Math.floor((span(size, dilationRate) - 1) / 2));
   const common = {

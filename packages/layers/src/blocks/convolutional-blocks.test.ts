@@ -128,7 +128,7 @@ describe('residual blocks', () => {
       {shortcut: 'yes' as never},
       "bottleneckBlock: shortcut must be one of 'projection', 'pad', 'none'; got 'yes'.",
     ],
-    [{stochasticDepth: 1}, 'stochasticDepth: rate must be'],
+    [{stochasticDepth: 1}, 'bottleneckBlock: stochasticDepth must be'],
     [{name: ''}, "bottleneckBlock: name must be a string that is not empty; got ''."],
   ])('bad %j', (options, message) => {
     expect(() => bottleneckBlock(image(), {name: 'b', filters: 8, ...options})).toThrow(message);

@@ -2,10 +2,10 @@ import {layers, type SymbolicTensor} from '@tensorflow/tfjs-layers';
 import {activation as activationLayer} from '../activations/activation.js';
 import {conv2d} from '../convolution/conv2d.js';
 import {avgPool2d} from '../pooling/avg-pool2d.js';
-import {checkInteger, checkRate} from '../support/checks.js';
-import type {OptionNames} from '../support/options.js';
+import {checkInteger} from '../support/checks.js';
 import {defaultNorm, type NormFactory} from './conv-norm-activation.js';
-import {blockNaming, chain, maybeDropout, naming, type BlockOptions} from './support.js';
+import {checkBlock, naming, OPTIONAL, type BlockOptions, type OptionChecks} from './options.js';
+import {chain, maybeDropout} from './support.js';
 
 export interface DenseBlockOptions extends BlockOptions {
   /** Number of dense layers. */
@@ -21,12 +21,12 @@ export interface DenseBlockOptions extends BlockOptions {
 }
 
 const DENSE_OPTIONS = {
-  layers: true,
-  growthRate: true,
-  bottleneck: true,
-  dropout: true,
-  norm: true,
-} satisfies OptionNames<DenseBlockOptions, BlockOptions>;
+  layers: checkInteger,
+  growthRate: checkInteger,
+  bottleneck: OPTIONAL.count,
+  dropout: OPTIONAL.rate,
+  norm: OPTIONAL.factory,
+} satisfies OptionChecks<DenseBlockOptions>;
 
 /**
  * DenseNet's dense block: every layer sees the outputs of all before it and adds `growthRate` channels.
@@ -46,12 +46,8 @@ const DENSE_OPTIONS = {
  */
 export function denseBlock(x: SymbolicTensor, options: DenseBlockOptions): SymbolicTensor {
   const fn = 'denseBlock';
-  const path = blockNaming(fn, options, DENSE_OPTIONS);
-  const count = checkInteger(fn, 'layers', options.layers);
-  const growthRate = checkInteger(fn, 'growthRate', options.growthRate);
-  const bottleneck = checkInteger(fn, 'bottleneck', options.bottleneck ?? 4);
-  const rate = checkRate(fn, 'dropout', options.dropout ?? 0);
-  const {norm = defaultNorm, seed} = options;
+  const path = checkBlock(fn, x, options, DENSE_OPTIONS);
+  const {layers: count, growthRate, bottleneck = 4, dropout: rate = 0, norm = defaultNorm, seed} = options;
   let features = x;
   for (let i = 1; i <= count; i++) {
     const part = naming(fn, path(`denselayer${i}`));
@@ -79,10 +75,10 @@ export interface DenseTransitionOptions extends BlockOptions {
   norm?: NormFactory;
 }
 
-const TRANSITION_OPTIONS = {filters: true, norm: true} satisfies OptionNames<
-  DenseTransitionOptions,
-  BlockOptions
->;
+const TRANSITION_OPTIONS = {
+  filters: checkInteger,
+  norm: OPTIONAL.factory,
+} satisfies OptionChecks<DenseTransitionOptions>;
 
 /**
  * What stands between two dense blocks: norm, ReLU, a 1x1 convolution to fewer channels, 2x2 average pooling.
@@ -101,9 +97,8 @@ const TRANSITION_OPTIONS = {filters: true, norm: true} satisfies OptionNames<
  * ```
  */
 export function denseTransition(x: SymbolicTensor, options: DenseTransitionOptions): SymbolicTensor {
-  const path = blockNaming('denseTransition', options, TRANSITION_OPTIONS);
-  const filters = checkInteger('denseTransition', 'filters', options.filters);
-  const {norm = defaultNorm, seed} = options;
+  const path = checkBlock('denseTransition', x, options, TRANSITION_OPTIONS);
+  const {filters, norm = defaultNorm, seed} = options;
   return chain(
     x,
     norm(path('norm')),

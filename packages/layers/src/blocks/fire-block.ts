@@ -1,8 +1,8 @@
 import {layers, type SymbolicTensor} from '@tensorflow/tfjs-layers';
 import {conv2d} from '../convolution/conv2d.js';
 import {checkInteger} from '../support/checks.js';
-import type {OptionNames} from '../support/options.js';
-import {blockNaming, chain, type BlockOptions} from './support.js';
+import {checkBlock, type BlockOptions, type OptionChecks} from './options.js';
+import {chain} from './support.js';
 
 export interface FireBlockOptions extends BlockOptions {
   /** Channels of the 1x1 convolution that squeezes. */
@@ -13,10 +13,11 @@ export interface FireBlockOptions extends BlockOptions {
   expand3x3: number;
 }
 
-const OPTIONS = {squeeze: true, expand1x1: true, expand3x3: true} satisfies OptionNames<
-  FireBlockOptions,
-  BlockOptions
->;
+const OPTIONS = {
+  squeeze: checkInteger,
+  expand1x1: checkInteger,
+  expand3x3: checkInteger,
+} satisfies OptionChecks<FireBlockOptions>;
 
 /**
  * SqueezeNet's fire module: few channels by a 1x1 convolution, then many by a 1x1 and a 3x3 side by side.
@@ -35,11 +36,11 @@ const OPTIONS = {squeeze: true, expand1x1: true, expand3x3: true} satisfies Opti
  * ```
  */
 export function fireBlock(x: SymbolicTensor, options: FireBlockOptions): SymbolicTensor {
-  const path = blockNaming('fireBlock', options, OPTIONS);
+  const path = checkBlock('fireBlock', x, options, OPTIONS);
   const convolution = (part: 'squeeze' | 'expand1x1' | 'expand3x3', kernelSize: number) =>
     conv2d({
       name: path(part),
-      filters: checkInteger('fireBlock', part, options[part]),
+      filters: options[part],
       kernelSize,
       padding: (kernelSize - 1) / 2,
       activation: 'relu',

@@ -1,12 +1,12 @@
 import {layers, type SymbolicTensor} from '@tensorflow/tfjs-layers';
-import type {ActivationName} from '../activations/activation.js';
+import {checkActivation, type ActivationName} from '../activations/activation.js';
 import {avgPool2d, type AvgPool2dOptions} from '../pooling/avg-pool2d.js';
 import {maxPool2d, type MaxPool2dOptions} from '../pooling/max-pool2d.js';
 import {argumentMessage} from '../support/checks.js';
-import type {OptionNames} from '../support/options.js';
 import type {Padding} from '../support/spatial.js';
 import {convNormActivation, type NormFactory} from './conv-norm-activation.js';
-import {blockNaming, chain, type BlockOptions} from './support.js';
+import {checkBlock, OPTIONAL, optional, type BlockOptions, type OptionChecks} from './options.js';
+import {chain} from './support.js';
 
 /** Convolution, norm and activation. */
 export interface InceptionConvolution {
@@ -37,7 +37,10 @@ export interface InceptionBlockOptions extends BlockOptions {
   activation?: ActivationName;
 }
 
-const OPTIONS = {norm: true, activation: true} satisfies OptionNames<InceptionBlockOptions, BlockOptions>;
+const OPTIONS = {
+  norm: OPTIONAL.factory,
+  activation: optional(checkActivation),
+} satisfies OptionChecks<InceptionBlockOptions>;
 
 /**
  * An inception module from a table of its branches, which all see the input and end side by side.
@@ -66,22 +69,12 @@ export function inceptionBlock(
   branches: readonly InceptionBranch[],
   options: InceptionBlockOptions,
 ): SymbolicTensor {
-  const path = blockNaming('inceptionBlock', options, OPTIONS);
+  const path = checkBlock('inceptionBlock', x, options, OPTIONS);
   let helpers = 0; // pools and concatenations have no name in the table
   const nameless = (kind: string) => path(`${kind}${++helpers}`);
 
   function sideBySide(y: SymbolicTensor, parts: readonly InceptionBranch[]): SymbolicTensor {
-    if (!Array.isArray(parts) || parts.length < 2) {
-      throw new TypeError(
-        argumentMessage(
-          'inceptionBlock',
-          'branches',
-          'a list of at least two',
-          parts,
-          'Each is a list of steps.',
-        ),
-      );
-    }
+    checkBranches(parts);
     const outputs = parts.map((branch) => branch.reduce(step, y));
     return layers.concatenate({name: nameless('concat')}).apply(outputs) as SymbolicTensor;
   }
@@ -105,4 +98,14 @@ export function inceptionBlock(
   }
 
   return sideBySide(x, branches);
+}
+
+function checkBranches(branches: readonly InceptionBranch[]): void {
+  const isStep = (step: unknown) => typeof step === 'object' && step !== null;
+  const isBranch = (branch: unknown) => Array.isArray(branch) && branch.every(isStep);
+  if (Array.isArray(branches) && branches.length > 1 && branches.every(isBranch)) return;
+  const wayOut = "Each is a list of steps, as [{name: 'branch1', filters: 64, kernelSize: 1}].";
+  throw new TypeError(
+    argumentMessage('inceptionBlock', 'branches', 'a list of at least two', branches, wayOut),
+  );
 }

@@ -1,18 +1,11 @@
 import type {SymbolicTensor} from '@tensorflow/tfjs-layers';
-import type {ActivationName} from '../activations/activation.js';
+import {checkActivation, type ActivationName} from '../activations/activation.js';
 import {squeezeExcitation, type SqueezeExcitationOptions} from '../attention/squeeze-excitation.js';
-import {checkInteger, checkOdd} from '../support/checks.js';
-import type {OptionNames} from '../support/options.js';
+import {argumentMessage, checkInteger, checkOdd} from '../support/checks.js';
+import {checkPadding} from '../support/spatial.js';
 import {convNormActivation, type NormFactory} from './conv-norm-activation.js';
-import {
-  addBranch,
-  blockNaming,
-  chain,
-  channelsOf,
-  maybeStochasticDepth,
-  naming,
-  type BlockOptions,
-} from './support.js';
+import {checkBlock, naming, OPTIONAL, optional, type BlockOptions, type OptionChecks} from './options.js';
+import {addBranch, chain, channelsOf, maybeStochasticDepth} from './support.js';
 
 /** What the blocks of the MobileNet and EfficientNet families take. */
 export interface InvertedResidualOptions extends BlockOptions {
@@ -35,15 +28,15 @@ export interface InvertedResidualOptions extends BlockOptions {
 }
 
 const OPTIONS = {
-  filters: true,
-  expandedFilters: true,
-  kernelSize: true,
-  strides: true,
-  padding: true,
-  norm: true,
-  activation: true,
-  stochasticDepth: true,
-} satisfies OptionNames<InvertedResidualOptions, BlockOptions>;
+  filters: checkInteger,
+  expandedFilters: checkInteger,
+  kernelSize: OPTIONAL.count,
+  strides: OPTIONAL.count,
+  padding: optional((fn, _, padding) => checkPadding(fn, padding)),
+  norm: OPTIONAL.factory,
+  activation: optional(checkActivation),
+  stochasticDepth: OPTIONAL.rate,
+} satisfies OptionChecks<InvertedResidualOptions>;
 
 export interface MbConvOptions extends InvertedResidualOptions {
   /** Squeeze and excitation between the depthwise and the last convolution. Default: none. */
@@ -55,10 +48,18 @@ export interface MbConvOptions extends InvertedResidualOptions {
   dilationRate?: number;
 }
 
-const MB_CONV_OPTIONS = {...OPTIONS, squeeze: true, dilationRate: true} satisfies OptionNames<
-  MbConvOptions,
-  BlockOptions
->;
+const MB_CONV_OPTIONS = {
+  ...OPTIONS,
+  squeeze: optional(checkSqueezing),
+  dilationRate: OPTIONAL.count,
+} satisfies OptionChecks<MbConvOptions>;
+
+function checkSqueezing(fn: string, argument: string, value: unknown): void {
+  if (typeof value !== 'object' || value === null) {
+    const wayOut = 'For example {squeezeChannels: 8}.';
+    throw new TypeError(argumentMessage(fn, argument, 'options of squeezeExcitation', value, wayOut));
+  }
+}
 
 /** The parts of a branch in their order; each gets the tensor and its place in torchvision's sequence. */
 type Stage = (x: SymbolicTensor, place: number) => SymbolicTensor;
@@ -105,14 +106,11 @@ function checked<T extends InvertedResidualOptions>(
   fn: string,
   x: SymbolicTensor,
   options: T,
-  names: OptionNames<T, BlockOptions>,
+  names: OptionChecks<T>,
 ) {
-  blockNaming(fn, options, names);
-  const filters = checkInteger(fn, 'filters', options.filters);
-  const expandedFilters = checkInteger(fn, 'expandedFilters', options.expandedFilters);
-  const strides = checkInteger(fn, 'strides', options.strides ?? 1);
-  const checkSize = options.padding === undefined ? checkOdd : checkInteger;
-  const kernelSize = checkSize(fn, 'kernelSize', options.kernelSize ?? 3);
+  checkBlock(fn, x, options, names);
+  const {filters, expandedFilters, strides = 1, kernelSize = 3} = options;
+  if (options.padding === undefined) checkOdd(fn, 'kernelSize', kernelSize);
   return {filters, expandedFilters, strides, kernelSize, expands: expandedFilters !== channelsOf(fn, x)};
 }
 

@@ -1,20 +1,19 @@
 import type {SymbolicTensor} from '@tensorflow/tfjs-layers';
-import type {OptionNames} from '../support/options.js';
 import {MB_CONV_OPTIONS, maxVitMbConv, type MaxVitMbConvOptions} from './max-vit-mb-conv.js';
+import {checkBlock, OPTIONAL, type OptionChecks} from './options.js';
 import {partitionAttentionBlock, type PartitionAttentionBlockOptions} from './partition-attention-block.js';
-import {blockNaming, type BlockOptions} from './support.js';
 
 /** Options of the convolution and of both attentions. */
 export type MaxVitBlockOptions = MaxVitMbConvOptions & Omit<PartitionAttentionBlockOptions, 'partition'>;
 
 const OPTIONS = {
   ...MB_CONV_OPTIONS,
-  partitionSize: true,
-  headDim: true,
-  mlpRatio: true,
-  dropout: true,
-  attentionDropout: true,
-} satisfies OptionNames<MaxVitBlockOptions, BlockOptions>;
+  partitionSize: OPTIONAL.count,
+  headDim: OPTIONAL.count,
+  mlpRatio: OPTIONAL.ratio,
+  dropout: OPTIONAL.rate,
+  attentionDropout: OPTIONAL.rate,
+} satisfies OptionChecks<MaxVitBlockOptions>;
 
 /**
  * One layer of MaxViT: a convolution that looks at neighbours, attention within windows, attention on a grid over the
@@ -35,7 +34,7 @@ const OPTIONS = {
  * ```
  */
 export function maxVitBlock(x: SymbolicTensor, options: MaxVitBlockOptions): SymbolicTensor {
-  const path = blockNaming('maxVitBlock', options, OPTIONS);
+  const path = checkBlock('maxVitBlock', x, options, OPTIONS);
   const {filters, strides, expansion, squeezeRatio, ...attention} = options;
   const {stochasticDepth, seed} = options;
   const convolved = maxVitMbConv(x, {

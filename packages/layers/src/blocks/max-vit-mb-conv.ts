@@ -5,17 +5,9 @@ import {conv2d} from '../convolution/conv2d.js';
 import {depthwiseConv2d} from '../convolution/depthwise-conv2d.js';
 import {batchNorm} from '../normalization/batch-norm.js';
 import {avgPool2d} from '../pooling/avg-pool2d.js';
-import {argumentMessage, checkInteger} from '../support/checks.js';
-import type {OptionNames} from '../support/options.js';
-import {
-  addBranch,
-  blockNaming,
-  chain,
-  channelsOf,
-  maybeStochasticDepth,
-  widthByRatio,
-  type BlockOptions,
-} from './support.js';
+import {checkInteger} from '../support/checks.js';
+import {checkBlock, OPTIONAL, type BlockOptions, type OptionChecks} from './options.js';
+import {addBranch, chain, channelsOf, maybeStochasticDepth, widthByRatio} from './support.js';
 
 export interface MaxVitMbConvOptions extends BlockOptions {
   /** Output channels. */
@@ -31,12 +23,12 @@ export interface MaxVitMbConvOptions extends BlockOptions {
 }
 
 export const MB_CONV_OPTIONS = {
-  filters: true,
-  strides: true,
-  expansion: true,
-  squeezeRatio: true,
-  stochasticDepth: true,
-} satisfies OptionNames<MaxVitMbConvOptions, BlockOptions>;
+  filters: checkInteger,
+  strides: OPTIONAL.oneOrTwo,
+  expansion: OPTIONAL.ratio,
+  squeezeRatio: OPTIONAL.ratio,
+  stochasticDepth: OPTIONAL.rate,
+} satisfies OptionChecks<MaxVitMbConvOptions>;
 
 /** TensorFlow's momentum 0.99 given to torch, which means 1 minus it: torchvision's statistics follow each batch. */
 const MOMENTUM = 0.01;
@@ -62,10 +54,8 @@ const MOMENTUM = 0.01;
  */
 export function maxVitMbConv(x: SymbolicTensor, options: MaxVitMbConvOptions): SymbolicTensor {
   const fn = 'maxVitMbConv';
-  const {stochasticDepth = 0, seed = 0} = options;
-  const path = blockNaming(fn, options, MB_CONV_OPTIONS);
-  const filters = checkInteger(fn, 'filters', options.filters);
-  const strides = checkStrides(fn, options.strides ?? 1);
+  const path = checkBlock(fn, x, options, MB_CONV_OPTIONS);
+  const {filters, strides = 1, stochasticDepth = 0, seed = 0} = options;
   const middle = widthByRatio(fn, 'expansion', options.expansion ?? 4, filters);
   const squeezeChannels = widthByRatio(fn, 'squeezeRatio', options.squeezeRatio ?? 0.25, filters);
   const norm = (part: string) => batchNorm({name: path(part), epsilon: 1e-3, momentum: MOMENTUM});
@@ -103,10 +93,4 @@ export function maxVitMbConv(x: SymbolicTensor, options: MaxVitMbConvOptions): S
       ? conv2d({name: path(pool ? 'proj.1' : 'proj.0'), filters, kernelSize: 1, ...drawn})
       : undefined;
   return addBranch(chain(x, pool, projection), branch, path('add'));
-}
-
-function checkStrides(fn: string, value: unknown): 1 | 2 {
-  if (value === 1 || value === 2) return value;
-  const Kind = typeof value === 'number' ? RangeError : TypeError;
-  throw new Kind(argumentMessage(fn, 'strides', '1 or 2', value, 'Choose one of them.'));
 }

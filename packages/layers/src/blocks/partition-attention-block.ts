@@ -1,18 +1,16 @@
 import type {SymbolicTensor} from '@tensorflow/tfjs-layers';
 import {gelu} from '../activations/gelu.js';
-import {partitionAttention, type PartitionKind} from '../attention/partition-attention.js';
+import {partitionAttention, PARTITIONS, type PartitionKind} from '../attention/partition-attention.js';
 import {layerNorm} from '../normalization/layer-norm.js';
-import type {OptionNames} from '../support/options.js';
+import {checkBlock, oneOf, OPTIONAL, type BlockOptions, type OptionChecks} from './options.js';
 import {
   addBranch,
-  blockNaming,
   chain,
   channelsOf,
   maybeDropout,
   maybeStochasticDepth,
   seededDense,
   widthByRatio,
-  type BlockOptions,
 } from './support.js';
 
 export interface PartitionAttentionBlockOptions extends BlockOptions {
@@ -33,14 +31,14 @@ export interface PartitionAttentionBlockOptions extends BlockOptions {
 }
 
 const OPTIONS = {
-  partition: true,
-  partitionSize: true,
-  headDim: true,
-  mlpRatio: true,
-  dropout: true,
-  attentionDropout: true,
-  stochasticDepth: true,
-} satisfies OptionNames<PartitionAttentionBlockOptions, BlockOptions>;
+  partition: oneOf(PARTITIONS),
+  partitionSize: OPTIONAL.count,
+  headDim: OPTIONAL.count,
+  mlpRatio: OPTIONAL.ratio,
+  dropout: OPTIONAL.rate,
+  attentionDropout: OPTIONAL.rate,
+  stochasticDepth: OPTIONAL.rate,
+} satisfies OptionChecks<PartitionAttentionBlockOptions>;
 
 /**
  * MaxViT's transformer block on windows or on a grid: y = x + attention(norm(x)), then y + mlp(norm(y)).
@@ -65,8 +63,8 @@ export function partitionAttentionBlock(
   options: PartitionAttentionBlockOptions,
 ): SymbolicTensor {
   const fn = 'partitionAttentionBlock';
+  const path = checkBlock(fn, x, options, OPTIONS);
   const {dropout = 0, attentionDropout = 0, stochasticDepth = 0, seed = 0} = options;
-  const path = blockNaming(fn, options, OPTIONS);
   const channels = channelsOf(fn, x);
   const mlpWidth = widthByRatio(fn, 'mlpRatio', options.mlpRatio ?? 4, channels);
   const drawn = {seed, kernelInitializer: 'truncatedNormal'} as const;

@@ -1,24 +1,15 @@
 import type {SymbolicTensor} from '@tensorflow/tfjs-layers';
 import {layerNorm} from '../normalization/layer-norm.js';
 import {spaceToDepth} from '../structure/space-to-depth.js';
-import {checkInteger} from '../support/checks.js';
-import type {OptionNames} from '../support/options.js';
-import {
-  blockNaming,
-  chain,
-  channelsOf,
-  checkVersion,
-  seededDense,
-  type BlockOptions,
-  type SwinVersion,
-} from './support.js';
+import {checkBlock, OPTIONAL, type BlockOptions, type OptionChecks} from './options.js';
+import {chain, channelsOf, seededDense, type SwinVersion} from './support.js';
 
 export interface PatchMergingOptions extends BlockOptions {
   /** 1 normalises before the linear map, 2 behind it. Default 1. */
   version?: SwinVersion;
 }
 
-const OPTIONS = {version: true} satisfies OptionNames<PatchMergingOptions, BlockOptions>;
+const OPTIONS = {version: OPTIONAL.oneOrTwo} satisfies OptionChecks<PatchMergingOptions>;
 
 /**
  * What stands between Swin's stages: four neighbouring pixels become one, with twice the channels.
@@ -38,13 +29,13 @@ const OPTIONS = {version: true} satisfies OptionNames<PatchMergingOptions, Block
  */
 export function patchMerging(x: SymbolicTensor, options: PatchMergingOptions): SymbolicTensor {
   const fn = 'patchMerging';
-  const path = blockNaming(fn, options, OPTIONS);
-  const version = checkVersion(fn, options.version ?? 1);
+  const path = checkBlock(fn, x, options, OPTIONS);
+  const {version = 1, seed = 0} = options;
   const channels = channelsOf(fn, x);
   const merged = chain(x, spaceToDepth({name: path('merge'), blockSize: 2, order: 'swin', pad: true}));
   const norm = layerNorm({name: path('norm'), epsilon: 1e-5});
   const reduction = seededDense(path('reduction'), 2 * channels, {
-    seed: checkInteger(fn, 'seed', options.seed ?? 0, {}),
+    seed,
     kernelInitializer: 'truncatedNormal',
     useBias: false,
   });

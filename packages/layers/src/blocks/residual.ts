@@ -1,11 +1,15 @@
 import type {layers, SymbolicTensor} from '@tensorflow/tfjs-layers';
-import {activation as activationLayer, type ActivationName} from '../activations/activation.js';
+import {
+  activation as activationLayer,
+  checkActivation,
+  type ActivationName,
+} from '../activations/activation.js';
 import {conv2d} from '../convolution/conv2d.js';
 import {padShortcut} from '../structure/pad-shortcut.js';
-import {checkInteger, checkOneOf} from '../support/checks.js';
-import type {OptionNames} from '../support/options.js';
+import {checkInteger} from '../support/checks.js';
 import {defaultNorm, type NormFactory} from './conv-norm-activation.js';
-import {addBranch, chain, channelsOf, maybeStochasticDepth, type BlockOptions} from './support.js';
+import {oneOf, OPTIONAL, optional, type BlockOptions, type OptionChecks} from './options.js';
+import {addBranch, chain, channelsOf, maybeStochasticDepth} from './support.js';
 
 const SHORTCUTS = ['projection', 'pad', 'none'] as const;
 
@@ -33,15 +37,15 @@ export interface ResidualOptions extends BlockOptions {
 }
 
 export const RESIDUAL_OPTIONS = {
-  filters: true,
-  strides: true,
-  shortcut: true,
-  norm: true,
-  lastNorm: true,
-  activation: true,
-  attention: true,
-  stochasticDepth: true,
-} satisfies OptionNames<ResidualOptions, BlockOptions>;
+  filters: checkInteger,
+  strides: OPTIONAL.count,
+  shortcut: optional(oneOf(SHORTCUTS)),
+  norm: OPTIONAL.factory,
+  lastNorm: OPTIONAL.factory,
+  activation: optional(checkActivation),
+  attention: OPTIONAL.factory,
+  stochasticDepth: OPTIONAL.rate,
+} satisfies OptionChecks<ResidualOptions>;
 
 /** A convolution of the branch; the layers around it are named after its place, from 1. */
 export interface BranchConvolution {
@@ -133,9 +137,7 @@ function addShortcut(
   options: ResidualOptions,
   norm: NormFactory | null,
 ): SymbolicTensor {
-  const shortcut = checkOneOf(fn, 'shortcut', options.shortcut ?? 'projection', SHORTCUTS);
-  const {filters, seed} = options;
-  const strides = checkInteger(fn, 'strides', options.strides ?? 1);
+  const {filters, strides = 1, shortcut = 'projection', seed} = options;
   if (shortcut === 'none') return branch;
   if (!changesShape(fn, x, options)) return addBranch(x, branch, path('add'));
   const name = path('downsample.0');

@@ -2,13 +2,13 @@ import {layers, type SymbolicTensor} from '@tensorflow/tfjs-layers';
 import {channelShuffle} from '../structure/channel-shuffle.js';
 import {channelSlice} from '../structure/channel-slice.js';
 import {argumentMessage, checkInteger} from '../support/checks.js';
-import type {OptionNames} from '../support/options.js';
 import {
   convNormActivation,
   type ConvNormActivationOptions,
   type NormFactory,
 } from './conv-norm-activation.js';
-import {blockNaming, chain, channelsOf, type BlockOptions} from './support.js';
+import {checkBlock, OPTIONAL, type BlockOptions, type OptionChecks} from './options.js';
+import {chain, channelsOf} from './support.js';
 
 export interface ShuffleUnitOptions extends BlockOptions {
   /** Output channels, even; at stride 1 as many as the input's. */
@@ -19,10 +19,11 @@ export interface ShuffleUnitOptions extends BlockOptions {
   norm?: NormFactory;
 }
 
-const OPTIONS = {filters: true, strides: true, norm: true} satisfies OptionNames<
-  ShuffleUnitOptions,
-  BlockOptions
->;
+const OPTIONS = {
+  filters: checkInteger,
+  strides: OPTIONAL.oneOrTwo,
+  norm: OPTIONAL.factory,
+} satisfies OptionChecks<ShuffleUnitOptions>;
 
 /**
  * ShuffleNet v2's unit. At stride 1 half of the channels pass by and half go through 1x1, depthwise 3x3 and 1x1
@@ -44,12 +45,11 @@ const OPTIONS = {filters: true, strides: true, norm: true} satisfies OptionNames
  */
 export function shuffleUnit(x: SymbolicTensor, options: ShuffleUnitOptions): SymbolicTensor {
   const fn = 'shuffleUnit';
-  const path = blockNaming(fn, options, OPTIONS);
-  const filters = checkInteger(fn, 'filters', options.filters, {min: 2});
+  const path = checkBlock(fn, x, options, OPTIONS);
+  const {filters, strides = 1} = options;
   if (filters % 2 !== 0) {
     throw new RangeError(argumentMessage(fn, 'filters', 'even', filters, `Use ${filters + 1}.`));
   }
-  const strides = checkInteger(fn, 'strides', options.strides ?? 1, {min: 1, max: 2});
   const channels = channelsOf(fn, x);
   if (strides === 1 && channels !== filters) {
     const requirement = `the input's channels (${channels}) at stride 1`;

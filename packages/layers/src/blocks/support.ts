@@ -3,34 +3,6 @@ import {dropout} from '../regularization/dropout.js';
 import {stochasticDepth} from '../regularization/stochastic-depth.js';
 import {argumentMessage, checkChannels, checkNumber} from '../support/checks.js';
 import {weightInitializer, type InitializerName} from '../support/initializers.js';
-import {checkOptions, type OptionNames} from '../support/options.js';
-
-/** What every block takes. */
-export interface BlockOptions {
-  /** Path of the block: its layers are named `name.part`, as torchvision's modules, so that a checkpoint finds them. */
-  name: string;
-  /** For all that is random in it; the layers' names are mixed in. Default 0. */
-  seed?: number;
-}
-
-/** Checks a block's name and gives the function that names its parts. */
-export function naming(fn: string, name: unknown): (part: string) => string {
-  if (typeof name !== 'string' || name === '') {
-    const wayOut = "Give the block's path, as 'features.1.0'.";
-    throw new TypeError(argumentMessage(fn, 'name', 'a string that is not empty', name, wayOut));
-  }
-  return (part) => `${name}.${part}`;
-}
-
-/** The same of a block's options, which it checks for names that it does not know. */
-export function blockNaming<Options extends BlockOptions>(
-  fn: string,
-  options: Options,
-  own: OptionNames<Options, BlockOptions>,
-): (part: string) => string {
-  checkOptions(fn, options, {...own, name: true, seed: true});
-  return naming(fn, options.name);
-}
 
 /** Applies layers one after another; what is undefined is left out. */
 export function chain(x: SymbolicTensor, ...parts: (layers.Layer | undefined)[]): SymbolicTensor {
@@ -83,9 +55,3 @@ export function seededDense(
 }
 
 export type SwinVersion = 1 | 2;
-
-export function checkVersion(fn: string, value: unknown): SwinVersion {
-  if (value === 1 || value === 2) return value;
-  const Kind = typeof value === 'number' ? RangeError : TypeError;
-  throw new Kind(argumentMessage(fn, 'version', '1 or 2', value, 'Choose one of them.'));
-}

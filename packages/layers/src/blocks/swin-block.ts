@@ -2,17 +2,15 @@ import type {SymbolicTensor} from '@tensorflow/tfjs-layers';
 import {windowAttentionV2} from '../attention/window-attention-v2.js';
 import {windowAttention} from '../attention/window-attention.js';
 import {layerNorm} from '../normalization/layer-norm.js';
-import type {OptionNames} from '../support/options.js';
+import {checkInteger, checkPair} from '../support/checks.js';
 import {transformerMlp} from './mlp.js';
+import {checkBlock, OPTIONAL, optional, type BlockOptions, type OptionChecks} from './options.js';
 import {
   addBranch,
-  blockNaming,
   chain,
   channelsOf,
-  checkVersion,
   maybeStochasticDepth,
   widthByRatio,
-  type BlockOptions,
   type SwinVersion,
 } from './support.js';
 
@@ -36,15 +34,15 @@ export interface SwinBlockOptions extends BlockOptions {
 }
 
 const OPTIONS = {
-  numHeads: true,
-  windowSize: true,
-  shift: true,
-  version: true,
-  mlpRatio: true,
-  dropout: true,
-  attentionDropout: true,
-  stochasticDepth: true,
-} satisfies OptionNames<SwinBlockOptions, BlockOptions>;
+  numHeads: checkInteger,
+  windowSize: OPTIONAL.pair,
+  shift: optional((fn, argument, shift) => checkPair(fn, argument, shift, {min: 0})),
+  version: OPTIONAL.oneOrTwo,
+  mlpRatio: OPTIONAL.ratio,
+  dropout: OPTIONAL.rate,
+  attentionDropout: OPTIONAL.rate,
+  stochasticDepth: OPTIONAL.rate,
+} satisfies OptionChecks<SwinBlockOptions>;
 
 /**
  * The block of Swin: x + attention within windows, then x + perceptron, each with its norm.
@@ -65,9 +63,8 @@ const OPTIONS = {
  */
 export function swinBlock(x: SymbolicTensor, options: SwinBlockOptions): SymbolicTensor {
   const fn = 'swinBlock';
-  const {dropout = 0, attentionDropout = 0, stochasticDepth = 0, seed = 0} = options;
-  const path = blockNaming(fn, options, OPTIONS);
-  const version = checkVersion(fn, options.version ?? 1);
+  const path = checkBlock(fn, x, options, OPTIONS);
+  const {version = 1, dropout = 0, attentionDropout = 0, stochasticDepth = 0, seed = 0} = options;
   const channels = channelsOf(fn, x);
   const mlpWidth = widthByRatio(fn, 'mlpRatio', options.mlpRatio ?? 4, channels);
   const drawn = {seed, kernelInitializer: 'truncatedNormal'} as const;

@@ -29,13 +29,13 @@ describe('bad arguments of transformer blocks', () => {
       'layerScale',
       () => convNextBlock(x, {name: 'a', layerScale: NaN}),
       RangeError,
-      'layerScale: initialValue must be a finite number; got NaN.',
+      'convNextBlock: layerScale must be a finite number; got NaN.',
     ],
     [
       'stochasticDepth',
       () => convNextBlock(x, {name: 'a', stochasticDepth: 1}),
       RangeError,
-      'stochasticDepth: rate must be',
+      'convNextBlock: stochasticDepth must be a finite number at least 0 and less than 1; got 1.',
     ],
     [
       'rank',

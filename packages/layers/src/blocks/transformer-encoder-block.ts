@@ -1,18 +1,10 @@
 import type {SymbolicTensor} from '@tensorflow/tfjs-layers';
 import {multiHeadSelfAttention} from '../attention/multi-head-self-attention.js';
 import {layerNorm} from '../normalization/layer-norm.js';
-import {checkInteger} from '../support/checks.js';
-import type {OptionNames} from '../support/options.js';
+import {checkInteger, checkNumber} from '../support/checks.js';
 import {transformerMlp} from './mlp.js';
-import {
-  addBranch,
-  blockNaming,
-  chain,
-  channelsOf,
-  maybeDropout,
-  maybeStochasticDepth,
-  type BlockOptions,
-} from './support.js';
+import {checkBlock, OPTIONAL, optional, type BlockOptions, type OptionChecks} from './options.js';
+import {addBranch, chain, channelsOf, maybeDropout, maybeStochasticDepth} from './support.js';
 
 export interface TransformerEncoderBlockOptions extends BlockOptions {
   /** Heads of the attention; they divide the tokens' width. */
@@ -30,13 +22,13 @@ export interface TransformerEncoderBlockOptions extends BlockOptions {
 }
 
 const OPTIONS = {
-  numHeads: true,
-  mlpWidth: true,
-  dropout: true,
-  attentionDropout: true,
-  stochasticDepth: true,
-  epsilon: true,
-} satisfies OptionNames<TransformerEncoderBlockOptions, BlockOptions>;
+  numHeads: checkInteger,
+  mlpWidth: OPTIONAL.count,
+  dropout: OPTIONAL.rate,
+  attentionDropout: OPTIONAL.rate,
+  stochasticDepth: OPTIONAL.rate,
+  epsilon: optional((fn, argument, epsilon) => checkNumber(fn, argument, epsilon, {min: 0})),
+} satisfies OptionChecks<TransformerEncoderBlockOptions>;
 
 /**
  * The block of a vision transformer: y = x + attention(norm(x)), then y + mlp(norm(y)).
@@ -60,6 +52,7 @@ export function transformerEncoderBlock(
   options: TransformerEncoderBlockOptions,
 ): SymbolicTensor {
   const fn = 'transformerEncoderBlock';
+  const path = checkBlock(fn, x, options, OPTIONS);
   const {
     numHeads,
     dropout = 0,
@@ -68,9 +61,8 @@ export function transformerEncoderBlock(
     epsilon = 1e-6,
     seed = 0,
   } = options;
-  const path = blockNaming(fn, options, OPTIONS);
   const width = channelsOf(fn, x);
-  const mlpWidth = checkInteger(fn, 'mlpWidth', options.mlpWidth ?? 4 * width);
+  const {mlpWidth = 4 * width} = options;
   const depth = (number: 1 | 2) =>
     maybeStochasticDepth(path(`stochastic_depth_${number}`), stochasticDepth, seed);
   const attended = chain(

@@ -33,7 +33,7 @@ const OF_THE_LOADER = 'customObjects';
 export function checkOptions<Options extends object>(
   fn: string,
   options: Options,
-  names: Record<string, true>,
+  names: Record<string, unknown>,
 ): Options {
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
     const wayOut = `Its options are ${Object.keys(names).join(', ')}.`;
