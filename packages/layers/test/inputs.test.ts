@@ -1,5 +1,6 @@
 import '@tensorflow/tfjs-backend-cpu';
 import {ones, tidy, zeros, type Tensor} from '@tensorflow/tfjs-core';
+import {describeOnBackends} from '@cv/test-kit/backends';
 import {input, type layers} from '@tensorflow/tfjs-layers';
 import {expect, test} from 'vitest';
 import * as exported from '../src/index.js';
@@ -115,12 +116,76 @@ test.each(moving)('$name takes integers, which stay integers', ({make, shape}) =
   });
 });
 
-test.each(entries)('$name gives an empty batch for an empty batch', ({make, shape}) => {
-  tidy(() => {
-    const layer = make();
-    const y = layer.apply(zeros([0, ...shape])) as Tensor;
-    expect(y.shape).toEqual(layer.computeOutputShape([0, ...shape]));
-    expect(y.dataSync().length).toBe(0);
+const ANY_RANK = [
+  'dropout',
+  'gelu',
+  'hardSigmoid',
+  'hardSwish',
+  'layerScale',
+  'mish',
+  'relu6',
+  'scaledTanh',
+  'silu',
+  'stochasticDepth',
+];
+
+test.each(entries.filter(({name}) => !ANY_RANK.includes(name)))(
+  '$name takes inputs of its rank that hold something',
+  ({name, make, shape}) => {
+    const built = make();
+    built.apply(input({shape}));
+    const wayOut = /\. The layout is \[batch, .+\]\.$/;
+    for (const wrong of [[], [...shape, 1, 1], [...shape.map(() => 1), 2, 3]]) {
+      const message = `${name}: input must be of rank`;
+      expectError(() => make().apply(input({shape: wrong})), RangeError, message);
+      expect(() => make().apply(input({shape: wrong}))).toThrow(wayOut);
+      expectError(() => tidy(() => make().apply(zeros([1, ...wrong])) as Tensor), RangeError, message);
+      expectError(() => tidy(() => built.call(zeros([1, ...wrong]), {})), RangeError, message);
+    }
+    built.dispose();
+    if (shape.length === 1) return;
+    const empty = [0, ...shape.slice(1)];
+    expectError(() => make().apply(input({shape: empty})), RangeError, `${name}: input must be not empty`);
+    expectError(() => tidy(() => make().apply(zeros([1, ...empty])) as Tensor), RangeError, `${name}: input`);
+  },
+);
+
+test.each(entries.filter(({name}) => !ANY_RANK.includes(name) || name === 'layerScale'))(
+  '$name takes inputs of a known number of channels',
+  ({name, make, shape}) => {
+    const open = [...shape.slice(0, -1), null];
+    const message = `${name}: input must be of a known, positive number of channels; got [null,`;
+    expectError(() => make().apply(input({shape: open})), RangeError, message);
+  },
+);
+
+test.each([
+  ['conv2d', () => exported.conv2d({filters: 2, kernelSize: 5})],
+  ['depthwiseConv2d', () => exported.depthwiseConv2d({kernelSize: 3, dilationRate: 2})],
+  ['tableConv2d', () => exported.tableConv2d({kernelSize: 5, connections: [[0]]})],
+  ['weightStandardizedConv2d', () => exported.weightStandardizedConv2d({filters: 2, kernelSize: 5})],
+  ['avgPool2d', () => exported.avgPool2d({poolSize: 5})],
+  ['maxPool2d', () => exported.maxPool2d({poolSize: 5})],
+  ['subsampling', () => exported.subsampling({size: 5})],
+])('%s takes no image smaller than its window', (name, make) => {
+  for (const [side, shape] of [
+    ['height', [4, 9, 2]],
+    ['width', [9, 4, 2]],
+  ] as const) {
+    const message = `${name}: input ${side} with padding must be at least the window's 5; got 4. Use a larger image, a smaller window or more padding.`;
+    expectError(() => make().apply(input({shape: [...shape]})), RangeError, message);
+    expectError(() => tidy(() => make().apply(zeros([1, ...shape])) as Tensor), RangeError, message);
+  }
+});
+
+describeOnBackends(['cpu', 'wasm'], 'an empty batch', () => {
+  test.each(entries)('gives $name an empty batch', ({make, shape}) => {
+    tidy(() => {
+      const layer = make();
+      const y = layer.apply(zeros([0, ...shape])) as Tensor;
+      expect(y.shape).toEqual(layer.computeOutputShape([0, ...shape]));
+      expect(y.dataSync().length).toBe(0);
+    });
   });
 });
 

@@ -51,6 +51,7 @@ export class EfficientChannelAttention extends SeededLayer {
   override call(inputs: Tensor | Tensor[]): Tensor {
     return tidy(() => {
       const x = oneFloatTensor<Tensor4D>(this.fn, inputs);
+      this.computeOutputShape(x.shape);
       const [batch, , , channels] = x.shape;
       const squeezed = reshape(mean(x, [1, 2]), [batch, channels, 1]) as Tensor3D; // [B,H,W,C] -> [B,C,1]
       const scale = sigmoid(conv1d(squeezed, this.kernel.read() as Tensor3D, 1, 'same')); // -> [B,C,1]

@@ -59,7 +59,9 @@ export class GemPool extends layers.Layer {
 
   override call(inputs: Tensor | Tensor[]): Tensor {
     return tidy(() => {
-      const logs = log(maximum(oneFloatTensor<Tensor4D>('gemPool', inputs), this.epsilon));
+      const x = oneFloatTensor<Tensor4D>('gemPool', inputs);
+      this.computeOutputShape(x.shape);
+      const logs = log(maximum(x, this.epsilon));
       const p = this.p.read();
       // Relative to the largest value of each channel, since epsilon^p would soon be 0.
       const largest = max(logs, [1, 2], true); // [B, 1, 1, C]

@@ -57,7 +57,8 @@ export class GlobalPool extends layers.Layer {
   override call(inputs: Tensor | Tensor[]): Tensor {
     return tidy(() => {
       const x = oneFloatTensor<Tensor4D>('globalPool', inputs);
-      return reshape(POOL[this.mode]!(x), this.computeOutputShape(x.shape) as number[]);
+      const shape = this.computeOutputShape(x.shape) as number[];
+      return reshape(POOL[this.mode]!(x), shape);
     });
   }
 

@@ -48,6 +48,7 @@ export abstract class RandomLayer extends layers.Layer {
 
   override call(inputs: Tensor | Tensor[], {training}: CallOptions): Tensor {
     const x = oneFloatTensor(this.fn, inputs);
+    this.computeOutputShape(x.shape);
     if (!training || this.rate === 0) return x;
     return tidy(() => mul(x, this.mask(x.shape, this.noise)));
   }

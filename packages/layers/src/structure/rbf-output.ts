@@ -63,8 +63,9 @@ export class RbfOutput extends layers.Layer {
 
   override call(inputs: Tensor | Tensor[]): Tensor {
     return tidy(() => {
-      const x = expandDims(oneFloatTensor('rbfOutput', inputs), 1); // [B,1,N]
-      const distances = sum(square(sub(x, this.centers.read())), 2); // [B,1,N] - [K,N] -> [B,K]
+      const x = oneFloatTensor('rbfOutput', inputs);
+      this.computeOutputShape(x.shape);
+      const distances = sum(square(sub(expandDims(x, 1), this.centers.read())), 2); // [B,1,N] - [K,N] -> [B,K]
       return this.negate ? mul(distances, -1) : distances;
     });
   }
