@@ -18,9 +18,8 @@ const FLOAT_BYTES = 4;
 
 /**
  * Measures the ceilings of this machine, one after the other, in about 50 ms: what kernels are compared with.
- * The wasm backend must be in use.
+ * The wasm backend must be in use. `now` is a clock in milliseconds, `performance.now` by default.
  *
- * @param options.now a clock in milliseconds; default `performance.now`.
  * @throws Error if another backend is in use.
  */
 export function measureCeilings({now = () => performance.now()}: {now?: () => number} = {}): Ceilings {

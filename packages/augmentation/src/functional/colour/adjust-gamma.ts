@@ -18,10 +18,8 @@ function gammaOf(gamma: number, gain: number): (x: number) => number {
 }
 
 /**
- * gain * x^gamma: below 1 lightens the shadows, above 1 darkens them.
+ * gain * x^gamma: a gamma below 1 lightens the shadows, one above 1 darkens them. Both are at least 0, the gain is 1 by default.
  *
- * @param gamma at least 0
- * @param gain at least 0; default 1
  * @example
  * ```ts
  * import {adjustGamma} from '@cv/augmentation/functional';

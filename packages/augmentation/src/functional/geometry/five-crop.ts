@@ -34,9 +34,7 @@ export function fiveCrop(image: ImageLike, {size}: {readonly size: Size}): Pixel
 }
 
 /**
- * `fiveCrop`, and the same of the mirrored image.
- *
- * @param options.verticalFlip mirror top to bottom instead of left to right
+ * `fiveCrop`, and the same of the mirrored image: mirrored left to right, with `verticalFlip` top to bottom.
  */
 export function tenCrop(
   image: ImageLike,
