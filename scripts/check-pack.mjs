@@ -40,6 +40,14 @@ try {
       failed++;
       console.error(`${manifest.name}: must publish ${required}`);
     }
+    // The types name public entries alone: a user's compiler may not look into another package.
+    const declarations = files.map((file) => file.path).filter((path) => path.endsWith('.d.ts'));
+    for (const path of declarations) {
+      const [deep] = readFileSync(join(folder, path), 'utf8').match(/@tensorflow\/[\w-]+\/dist[^'"]*/) ?? [];
+      if (!deep) continue;
+      failed++;
+      console.error(`${manifest.name}: ${path} must not name ${deep}`);
+    }
     run(`publint ${manifest.name}`, publint, ['run', '--strict', tarball]);
     if (manifest.exports['.']) {
       // ES modules only, by decision (ARCHITECTURE.md): the CommonJS columns do not count.

@@ -171,5 +171,5 @@ export {
 // Shared
 export {layerClasses, registerLayers} from './register.js';
 export type {LayerOptions} from './support/layer.js';
-export type {InitializerLike, InitializerName} from './support/initializers.js';
+export {layerSeed, type InitializerLike, type InitializerName} from './support/initializers.js';
 export type {Padding} from './support/spatial.js';

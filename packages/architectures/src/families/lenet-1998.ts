@@ -4,11 +4,10 @@
  *
  * Y. LeCun, L. Bottou, Y. Bengio, P. Haffner: Gradient-Based Learning Applied to Document Recognition, 1998, section II.B.
  */
-import {conv2d, dropout, rbfOutput, scaledTanh, subsampling, tableConv2d} from '@cv/layers';
+import {conv2d, dropout, layerSeed, rbfOutput, scaledTanh, subsampling, tableConv2d} from '@cv/layers';
 import {layers, type LayersModel, type SymbolicTensor} from '@tensorflow/tfjs-layers';
 import {apply, buildModel, dense} from '../support/build.js';
 import {resolveOptions, type ModelOptions, type ResolvedOptions} from '../support/options.js';
-import {layerSeed} from '../support/seed.js';
 
 /** Table I of the paper: the maps of S2 that each map of C3 sees. "To break the symmetry", and to save connections. */
 const C3_CONNECTIONS = [

@@ -1,3 +1,4 @@
+import {layerSeed} from '@cv/layers';
 import {
   initializers,
   input,
@@ -7,7 +8,6 @@ import {
   type SymbolicTensor,
 } from '@tensorflow/tfjs-layers';
 import type {ResolvedOptions} from './options.js';
-import {layerSeed} from './seed.js';
 
 /** Part of a model: symbolic tensor in, symbolic tensor out. */
 export type Part = (x: SymbolicTensor) => SymbolicTensor;

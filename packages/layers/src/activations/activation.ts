@@ -30,6 +30,11 @@ interface Entry {
   layer: (options: LayerOptions) => layers.Layer;
 }
 
+/** One of this package's. */
+function own(apply: Entry['apply'], layer: Entry['layer']): Entry {
+  return {apply, layer};
+}
+
 /** One of TensorFlow.js' own, as its `Activation` layer. */
 function stock(name: string, apply: (x: Tensor) => Tensor): Entry {
   const activation = name as NonNullable<Parameters<typeof layers.activation>[0]>['activation'];
@@ -39,15 +44,15 @@ function stock(name: string, apply: (x: Tensor) => Tensor): Entry {
 }
 
 const ACTIVATIONS = {
-  gelu: {apply: applyGelu, layer: gelu},
-  geluTanh: {apply: applyGeluTanh, layer: (options) => gelu({...options, approximate: 'tanh'})},
-  hardSigmoid: {apply: applyHardSigmoid, layer: hardSigmoid},
-  hardSwish: {apply: applyHardSwish, layer: hardSwish},
-  mish: {apply: applyMish, layer: mish},
-  relu6: {apply: (x) => coreRelu6(x), layer: relu6},
-  scaledTanh: {apply: (x) => applyScaledTanh(x), layer: scaledTanh},
-  silu: {apply: applySilu, layer: silu},
-  swish: {apply: applySilu, layer: silu},
+  gelu: own(applyGelu, gelu),
+  geluTanh: own(applyGeluTanh, (options) => gelu({...options, approximate: 'tanh'})),
+  hardSigmoid: own(applyHardSigmoid, hardSigmoid),
+  hardSwish: own(applyHardSwish, hardSwish),
+  mish: own(applyMish, mish),
+  relu6: own((x) => coreRelu6(x), relu6),
+  scaledTanh: own((x) => applyScaledTanh(x), scaledTanh),
+  silu: own(applySilu, silu),
+  swish: own(applySilu, silu),
   elu: stock('elu', elu),
   linear: stock('linear', (x) => x),
   logSoftmax: stock('logSoftmax', (x) => logSoftmax(x)),

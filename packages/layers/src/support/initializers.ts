@@ -5,8 +5,19 @@ import {argumentMessage} from './checks.js';
 /** TensorFlow.js' initializer (its class is not exported, hence derived). */
 export type Initializer = ReturnType<typeof initializers.ones>;
 
+export type InitializerName =
+  | 'zeros'
+  | 'ones'
+  | 'heNormal'
+  | 'heUniform'
+  | 'glorotNormal'
+  | 'glorotUniform'
+  | 'leCunNormal'
+  | 'leCunUniform'
+  | 'truncatedNormal';
+
 /** Initializers that need nothing but a seed, by name. */
-const BY_NAME = {
+const BY_NAME: Record<InitializerName, (seed: number) => Initializer> = {
   zeros: () => initializers.zeros(),
   ones: () => initializers.ones(),
   heNormal: (seed: number) => initializers.heNormal({seed}),
@@ -16,9 +27,7 @@ const BY_NAME = {
   leCunNormal: (seed: number) => initializers.leCunNormal({seed}),
   leCunUniform: (seed: number) => initializers.leCunUniform({seed}),
   truncatedNormal: (seed: number) => initializers.truncatedNormal({mean: 0, stddev: 0.02, seed}),
-} as const;
-
-export type InitializerName = keyof typeof BY_NAME;
+};
 
 /** A name, an initializer of TensorFlow.js, or what `getConfig` made of one. */
 export type InitializerLike = InitializerName | Initializer | serialization.ConfigDict;
@@ -61,7 +70,7 @@ export function weightInitializer(
   seed: number,
   path: string,
 ): Initializer {
-  return isInitializer(initializer) ? initializer : BY_NAME[initializer](hashSeed(seed, path));
+  return isInitializer(initializer) ? initializer : BY_NAME[initializer](layerSeed(seed, path));
 }
 
 /** For `getConfig`. */
@@ -72,8 +81,21 @@ export function initializerConfig(
   return {className: initializer.getClassName(), config: initializer.getConfig()};
 }
 
-/** FNV-1a over the seed and the path; never 0, which TensorFlow.js takes for "no seed". */
-export function hashSeed(seed: number, path: string): number {
+/**
+ * A seed of its own for each layer of a model, made of the model's seed and the layer's name or path. Initializers given
+ * by name get theirs like this; it is for what takes a seed as a number, such as `tf.initializers.randomUniform`.
+ *
+ * @returns an integer from 1 to 2^32 - 1 (FNV-1a of both; never 0, which TensorFlow.js takes for "no seed")
+ * @example
+ * ```ts
+ * import {initializers} from '@tensorflow/tfjs-layers';
+ * import {layerSeed} from '@cv/layers';
+ * const seeds = ['conv1', 'conv2'].map((name) => layerSeed(0, name));
+ * new Set(seeds).size; // => 2
+ * const kernelInitializer = initializers.randomUniform({minval: -1, maxval: 1, seed: seeds[0]});
+ * ```
+ */
+export function layerSeed(seed: number, path: string): number {
   let hash = 0x811c9dc5;
   for (const char of `${seed}/${path}`) {
     hash = Math.imul(hash ^ char.codePointAt(0)!, 0x01000193);

@@ -1,5 +1,5 @@
 import {mul, tensor, type Tensor} from '@tensorflow/tfjs-core';
-import {hashSeed} from './initializers.js';
+import {layerSeed} from './initializers.js';
 
 /** MurmurHash3's finaliser: every bit of the input moves about half of the output's. */
 function mix(hash: number): number {
@@ -19,7 +19,7 @@ export class Noise {
   private readonly key: number;
 
   constructor(seed: number, layerName: string) {
-    this.key = hashSeed(seed, layerName);
+    this.key = layerSeed(seed, layerName);
   }
 
   /** The next draw: `count` values in [0, 1), multiples of 2^-24. */
