@@ -76,10 +76,35 @@ const separable: Converter = (context) => {
   );
 };
 
+/** A kernel whose table leaves connections out, with zeros there. */
+const table: Converter = (context) => {
+  const {config, inputs, weights} = context;
+  const connections = config['connections'] as number[][];
+  const channels = inputs[0]!.shape[3]!;
+  const {values, shape} = weights.get('kernel')!; // [height, width, 1, connections]
+  const [height, width, , count] = shape as [number, number, number, number];
+  const full = [height, width, channels, connections.length] as const;
+  const dense = new Float32Array(height * width * channels * connections.length);
+  let connection = 0;
+  for (const [filter, row] of connections.entries()) {
+    for (const channel of row) {
+      for (let place = 0; place < height * width; place++) {
+        dense[(place * channels + channel) * connections.length + filter] =
+          values[place * count + connection]!;
+      }
+      connection++;
+    }
+  }
+  const view = [connections.length, channels, height, width];
+  const kernel = {values: dense, shape: full, layout: {shape: view, view, axes: [2, 3, 1, 0]}};
+  return conv2d({...context, weights: new Map([...weights, ['kernel', kernel]])});
+};
+
 export const convolutionLayers: Readonly<Record<string, Converter>> = {
   Conv2D: conv2d,
   CvConv2d: conv2d,
   DepthwiseConv2D: depthwise,
   CvDepthwiseConv2d: depthwise,
   SeparableConv2D: separable,
+  CvTableConv2d: table,
 };

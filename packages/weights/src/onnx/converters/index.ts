@@ -6,6 +6,8 @@ import {denseLayers} from './dense.js';
 import {normalizationLayers} from './normalizations.js';
 import {poolingLayers} from './pooling.js';
 import {structureLayers} from './structure.js';
+import {tokenLayers} from './tokens.js';
+import {windowAttentionLayers} from './window-attention.js';
 
 /** The layers that can be written, by class name. */
 export const converters: Readonly<Record<string, Converter>> = {
@@ -16,4 +18,6 @@ export const converters: Readonly<Record<string, Converter>> = {
   ...normalizationLayers,
   ...poolingLayers,
   ...structureLayers,
+  ...tokenLayers,
+  ...windowAttentionLayers,
 };

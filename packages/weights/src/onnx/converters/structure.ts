@@ -1,8 +1,8 @@
 import type {Context, Converter} from '../context.js';
 import {checkChannelsLast, imageInput, input, known, output, shapedOutput} from '../context.js';
 import type {Value} from '../graph.js';
-import {linear} from './dense.js';
 import {padding} from './convolutions.js';
+import {reshaped, transposed} from './heads.js';
 
 /** What does nothing when a model is not being trained. */
 const identity: Converter = (context) => input(context);
@@ -40,7 +40,7 @@ const concatenate: Converter = (context) => {
 };
 
 /** The shape for a Reshape: 0 keeps the batch's length. */
-function reshapeTo(context: Context, x: Value): string {
+export function reshapeTo(context: Context, x: Value): string {
   const {graph, layer, outputShape} = context;
   const lengths = outputShape.slice(1).map((length) => known(context, length, 'output shape'));
   return graph.add('Reshape', layer.name, [x.name, graph.integers(`${layer.name}/shape`, [0, ...lengths])]);
@@ -67,7 +67,7 @@ const zeroPadding: Converter = (context) => {
 };
 
 /** Begin, end and step along some axes. */
-function slice(
+export function slice(
   {graph, layer}: Context,
   x: string,
   axes: number[],
@@ -127,58 +127,46 @@ const padShortcut: Converter = (context) => {
   return output(context, graph.add('Pad', layer.name, [kept, pads]));
 };
 
-/** Patches as tokens: a convolution whose windows do not overlap. */
-const patchEmbedding: Converter = (context) => {
-  const {graph, layer, config, weights, outputShape} = context;
-  const patch = config['patchSize'] as [number, number];
-  const kernel = weights.get('kernel')!;
-  const [down, across, channels, width] = kernel.shape as [number, number, number, number];
+/** Axes of [batch, outHeight, y, outWidth, x, channels] that become the channels, by the layer's order. */
+const BLOCK_AXES: Readonly<Record<string, readonly number[]>> = {
+  tensorflow: [2, 4, 5],
+  torch: [5, 2, 4],
+  swin: [4, 2, 5],
+};
+
+/** The pixels of a block become channels. */
+const spaceToDepth: Converter = (context) => {
+  const {graph, layer, config, outputShape} = context;
   const x = graph.asShaped(input(context));
-  const [rows, columns] = [
-    known(context, x.shape[1], 'image size') / down,
-    known(context, x.shape[2], 'image size') / across,
+  const block = Number(config['blockSize']);
+  const [rows, columns] = [1, 2].map((axis) => known(context, outputShape[axis], 'image size')) as [
+    number,
+    number,
   ];
-  const to = (lengths: number[]): string => graph.integers(`${layer.name}/shape`, [0, ...lengths]);
-  // [B, H, W, C] -> [B, rows, down, columns, across * C] -> [B, rows, columns, down, ...] -> [B, rows * columns, ...]
-  const tiles = graph.add('Reshape', layer.name, [x.name, to([rows, patch[0], columns, across * channels])]);
-  const turned = graph.add('Transpose', layer.name, [tiles], {perm: [0, 1, 3, 2, 4]});
-  const patches = graph.add('Reshape', layer.name, [turned, to([rows * columns, down * across * channels])]);
-  const flat = {...kernel, shape: [down * across * channels, width]};
-  const tokens = linear(context, layer.name, patches, flat, weights.get('bias'));
-  return outputShape.length === 3
-    ? shapedOutput(context, tokens)
-    : shapedOutput(context, reshapeTo(context, {...x, name: tokens}));
+  const pads = [0, 0, 0, 0, 0, rows * block - x.shape[1]!, columns * block - x.shape[2]!, 0];
+  const padded = pads.some((length) => length > 0)
+    ? graph.add('Pad', layer.name, [x.name, graph.integers(`${layer.name}/pads`, pads)])
+    : x.name;
+  const axes = BLOCK_AXES[String(config['order'])] ?? context.fail(`its order is ${String(config['order'])}`);
+  const tiles = reshaped(context, padded, [0, rows, block, columns, block, x.shape[3]!]);
+  const turned = transposed(context, tiles, [0, 1, 3, ...axes]);
+  return shapedOutput(context, reshaped(context, turned, [0, rows, columns, outputShape[3]!]));
 };
 
-/** A learnt token before the others of each sample. */
-const classToken: Converter = (context) => {
-  const {graph, layer, weights} = context;
-  const x = graph.asShaped(input(context));
-  const {values, shape} = weights.get('class_token')!;
-  const token = graph.floats(`${layer.name}.class_token`, values, shape);
-  // A row of zeros of each sample's own gives the token the batch's length.
-  const first = slice(context, x.name, [1], [0], [1]);
-  const zeros = graph.add('Mul', layer.name, [first, graph.scalar(`${layer.name}/zero`, 0)]);
-  const tokens = graph.add('Add', layer.name, [zeros, token]);
-  return shapedOutput(context, graph.add('Concat', layer.name, [tokens, x.name], {axis: 1}));
-};
-
-const positionEmbedding: Converter = (context) => {
-  const {graph, layer, weights} = context;
-  const [weight] = weights.values();
-  const x = graph.asShaped(input(context));
-  const table = graph.floats(`${layer.name}.position`, weight!.values, weight!.shape);
-  return shapedOutput(context, graph.add('Add', layer.name, [x.name, table]));
-};
-
-const selectToken: Converter = (context) => {
-  const {graph, layer, config} = context;
-  const x = graph.asShaped(input(context));
-  const index = Number(config['index']);
-  const token = slice(context, x.name, [1], [index], [index === -1 ? Number.MAX_SAFE_INTEGER : index + 1]);
+/** Squared distances to the codes, negative if asked for. */
+const rbfOutput: Converter = (context) => {
+  const {graph, layer, config, weights} = context;
+  const x = input(context);
+  const {values, shape} = weights.get('codes')!; // [classes, inputs]
+  const apart = graph.add('Unsqueeze', layer.name, [x.name, graph.integers(`${layer.name}/axes`, [1])]);
+  const differences = graph.add('Sub', layer.name, [
+    apart,
+    graph.floats(`${layer.name}.codes`, values, shape),
+  ]);
+  const distances = graph.add('ReduceSumSquare', layer.name, [differences], {axes: [2], keepdims: 0});
   return shapedOutput(
     context,
-    graph.add('Squeeze', layer.name, [token, graph.integers(`${layer.name}/axes`, [1])]),
+    config['negate'] === true ? graph.add('Neg', layer.name, [distances]) : distances,
   );
 };
 
@@ -207,8 +195,6 @@ export const structureLayers: Readonly<Record<string, Converter>> = {
   CvChannelShuffle: channelShuffle,
   CvChannelSlice: channelSlice,
   CvPadShortcut: padShortcut,
-  CvPatchEmbedding: patchEmbedding,
-  CvClassToken: classToken,
-  CvPositionEmbedding: positionEmbedding,
-  CvSelectToken: selectToken,
+  CvRbfOutput: rbfOutput,
+  CvSpaceToDepth: spaceToDepth,
 };
