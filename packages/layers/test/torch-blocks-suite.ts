@@ -7,7 +7,7 @@ import {
   type LayerVariable,
   type SymbolicTensor,
 } from '@tensorflow/tfjs-layers';
-import {expectClose, fill, uniform} from '@cv/test-kit';
+import {expectClose, fill} from '@cv/test-kit';
 import {describe, expect, test} from 'vitest';
 import {basicBlock} from '../src/blocks/basic-block.js';
 import {bottleneckBlock} from '../src/blocks/bottleneck-block.js';
@@ -18,19 +18,16 @@ import {inceptionBlock, type InceptionBranch} from '../src/blocks/inception-bloc
 import {fusedMbConv, invertedResidual, mbConv} from '../src/blocks/inverted-residual.js';
 import {shuffleUnit} from '../src/blocks/shuffle-unit.js';
 import {batchNorm} from '../src/normalization/batch-norm.js';
-
-interface Values {
-  shape: number[];
-  data: string;
-}
+import {random} from './random.js';
+import {decode, type Stored} from './stored.js';
 
 interface TorchBlock {
   name: string;
   input: number[];
-  inference: Values;
-  training: Values;
-  gradients: Record<string, Values>;
-  statistics: Record<string, Values>;
+  inference: Stored;
+  training: Stored;
+  gradients: Record<string, Stored>;
+  statistics: Record<string, Stored>;
 }
 
 const FIXTURES = import.meta.glob<{cases: TorchBlock[]}>('./fixtures/blocks.json', {
@@ -136,9 +133,9 @@ export function describeTorchBlocks(): void {
       const block = model({inputs: x, outputs: BLOCKS[torch.name]!(x)});
       tidy(() => {
         fillWeights(block);
-        const image = spread(`${key}/input0`, torch.input);
+        const image = random(`${key}/input0`, torch.input);
         expectClose(block.apply(image) as Tensor, decode(torch.inference), {relative: 1e-5});
-        expectTraining(block, image, torch, spread(`${key}/projection`, torch.training.shape));
+        expectTraining(block, image, torch, random(`${key}/projection`, torch.training.shape));
       });
       block.dispose();
     });
@@ -209,17 +206,4 @@ function toTorch(weight: LayerVariable, value: Tensor): Tensor {
   if (!isDepthwise(weight)) return transpose(value, [3, 2, 0, 1]);
   const [height, width, channels, multiplier] = value.shape as [number, number, number, number];
   return reshape(transpose(value, [2, 3, 0, 1]), [channels * multiplier, 1, height, width]);
-}
-
-function spread(key: string, shape: number[]): Tensor {
-  const count = shape.reduce((a, b) => a * b, 1);
-  return tensor(
-    Float32Array.from(uniform(key, count, 0), (u) => 2 * u - 1),
-    shape,
-  );
-}
-
-function decode({shape, data}: Values): Tensor {
-  const bytes = Uint8Array.from(atob(data), (char) => char.charCodeAt(0));
-  return tensor(new Float32Array(bytes.buffer), shape);
 }

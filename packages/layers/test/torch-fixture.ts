@@ -1,13 +1,10 @@
 /// <reference types="vite/client" />
-import {abs, grads, max, mul, sum, tensor, tidy, type Tensor} from '@tensorflow/tfjs-core';
+import {abs, grads, max, mul, sum, tidy, type Tensor} from '@tensorflow/tfjs-core';
 import type {layers} from '@tensorflow/tfjs-layers';
-import {expectClose, uniform} from '@cv/test-kit';
+import {expectClose} from '@cv/test-kit';
 import {describe, expect, test} from 'vitest';
-
-interface Values {
-  shape: number[];
-  data: string;
-}
+import {random} from './random.js';
+import {decode, type Stored} from './stored.js';
 
 interface TorchCase {
   name: string;
@@ -17,9 +14,9 @@ interface TorchCase {
   /** Inputs lie in [-scale, scale). Default 1. */
   scale?: number;
   weights: Record<string, number[]>;
-  output: Values;
-  gradients: Record<string, Values>;
-  after: Record<string, Values>;
+  output: Stored;
+  gradients: Record<string, Stored>;
+  after: Record<string, Stored>;
 }
 
 /** By vite, so that the same tests run in Node and in a browser. */
@@ -49,11 +46,11 @@ export function describeTorchFixture(
       const key = `${name}/${torch.name}`;
       tidy(() => {
         const {scale = 1} = torch;
-        const inputs = torch.inputs.map((shape, i) => spread(`${key}/input${i}`, shape, -scale, scale));
+        const inputs = torch.inputs.map((shape, i) => random(`${key}/input${i}`, shape, -scale, scale));
         const layer = factory(torch.args as never, torch.inputs[0]!.slice(1));
         build(layer, inputs);
         fill(layer, torch.weights, key);
-        expectTorch(layer, inputs, torch, spread(`${key}/projection`, torch.output.shape, -1, 1));
+        expectTorch(layer, inputs, torch, random(`${key}/projection`, torch.output.shape));
         layer.dispose();
       });
     });
@@ -96,7 +93,7 @@ function fill(layer: layers.Layer, weights: Record<string, number[]>, key: strin
     expect(weightOf(layer, name).shape).toEqual(shape);
     const bound = Math.sqrt(6 / shape.slice(0, -1).reduce((a, b) => a * b, 1));
     const [low, high] = shape.length === 1 ? [0.5, 1] : [-bound, bound];
-    weightOf(layer, name).write(spread(`${key}/${name}`, shape, low, high));
+    weightOf(layer, name).write(random(`${key}/${name}`, shape, low, high));
   }
 }
 
@@ -109,17 +106,4 @@ function weightOf(layer: layers.Layer, name: string) {
 /** `kernel` of `conv1/kernel`; of a model of several layers the whole, `conv1/kernel`. */
 function shortName(layer: layers.Layer, {originalName}: {originalName: string}): string {
   return originalName.startsWith(`${layer.name}/`) ? originalName.slice(layer.name.length + 1) : originalName;
-}
-
-function spread(key: string, shape: number[], low: number, high: number): Tensor {
-  const count = shape.reduce((a, b) => a * b, 1);
-  return tensor(
-    Float32Array.from(uniform(key, count, 0), (u) => low + (high - low) * u),
-    shape,
-  );
-}
-
-function decode({shape, data}: Values): Tensor {
-  const bytes = Uint8Array.from(atob(data), (char) => char.charCodeAt(0));
-  return tensor(new Float32Array(bytes.buffer), shape);
 }
