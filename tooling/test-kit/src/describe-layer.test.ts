@@ -14,13 +14,6 @@ describeLayer(conv, {
 describeLayer(layers.dense, {args: {units: 3, useBias: false}, input: [2, 4], output: [2, 3], weights: 1});
 describeLayer(layers.maxPooling2d, {args: {poolSize: 2}, input: [2, 4, 6, 3], output: [2, 2, 3, 3]});
 describeLayer(layers.averagePooling2d, {args: {poolSize: 2}, input: [2, 4, 6, 3], output: [2, 2, 3, 3]});
-describeLayer(layers.batchNormalization, {
-  args: {},
-  input: [4, 3, 3, 2],
-  output: [4, 3, 3, 2],
-  weights: 2,
-  nonTrainableWeights: 2,
-});
 describeLayer(layers.layerNormalization, {args: {}, input: [4, 5], output: [4, 5], weights: 2});
 describeLayer(layers.concatenate, {
   args: {},

@@ -1,8 +1,9 @@
 import '@tensorflow/tfjs-backend-cpu';
 import {describe, test} from 'vitest';
 import {Subject, type LayerContract, type LayerFactory} from './layer/contract.js';
-import {checkGradient} from './layer/gradient.js';
-import {checkConfig, checkSaveAndLoad} from './layer/serialization.js';
+import {checkGradient, checkGradientLeaks} from './layer/gradient.js';
+import {checkInference, checkNoReading} from './layer/inference.js';
+import {checkClassName, checkConfig, checkSaveAndLoad} from './layer/serialization.js';
 import {checkLeaks, checkShapes, checkWeightCount} from './layer/shapes.js';
 import {checkDeterminism, checkTrainingStep} from './layer/training.js';
 
@@ -12,8 +13,9 @@ export interface LayerCheck {
 }
 
 /**
- * What every layer has to keep, as vitest's tests: config and saved model round trips, output shapes, weight count,
- * gradient, a training step, determinism, no leak. Runs on the current backend (cpu if none is chosen).
+ * What every layer has to keep, as vitest's tests: config and saved model round trips, a class name of its own, output
+ * shapes, weight count, gradient, a training step, determinism, inference that moves nothing (nor does a frozen layer)
+ * and sees each image alone, no reading of values, no leak. Runs on the current backend (cpu if none is chosen).
  *
  * @example
  * ```ts
@@ -34,9 +36,12 @@ export function layerChecks<Args>(factory: LayerFactory<Args>, contract: LayerCo
   const checks: LayerCheck[] = [
     {name: 'output shapes', expectKept: () => checkShapes(subject)},
     {name: 'weight count', expectKept: () => checkWeightCount(subject)},
+    {name: 'class name', expectKept: () => checkClassName(subject)},
     {name: 'config through JSON', expectKept: () => checkConfig(subject)},
     {name: 'save and load', expectKept: () => checkSaveAndLoad(subject)},
     {name: 'determinism', expectKept: () => checkDeterminism(subject)},
+    {name: 'inference', expectKept: () => checkInference(subject)},
+    {name: 'no reading', expectKept: () => checkNoReading(subject)},
     {name: 'no leak', expectKept: () => checkLeaks(subject)},
   ];
   if (contract.differentiable === false) return checks;
@@ -44,6 +49,7 @@ export function layerChecks<Args>(factory: LayerFactory<Args>, contract: LayerCo
   if (!contract.randomInTraining) {
     checks.push({name: 'gradient in training', expectKept: () => checkGradient(subject, true)});
   }
+  checks.push({name: 'no leak by gradients', expectKept: () => checkGradientLeaks(subject)});
   checks.push({name: 'training step', expectKept: () => checkTrainingStep(subject)});
   return checks;
 }

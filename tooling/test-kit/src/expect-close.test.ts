@@ -1,5 +1,5 @@
 import '@tensorflow/tfjs-backend-cpu';
-import {tensor} from '@tensorflow/tfjs-core';
+import {complex, tensor} from '@tensorflow/tfjs-core';
 import {describe, expect, test} from 'vitest';
 import {expectClose, type Numbers, type Tolerance} from './expect-close.js';
 
@@ -43,6 +43,8 @@ const failing: [string, Numbers, Numbers, RegExp, Tolerance?][] = [
   ['shapes', [[1, 2]], [1, 2], /shapes differ: got \[1, 2\], expected \[2\]/],
   ['shapes of tensors', tensor([[1, 2]]), tensor([[1], [2]]), /got \[1, 2\], expected \[2, 1\]/],
   ['lengths', new Float32Array(3), new Float32Array(2), /got 3 values, expected 2 values/],
+  ['zeros expected', [1], [0], /error 1.000\n/],
+  ['a complex tensor', complex([1], [2]), [1], /actual must be real; got complex64/],
   ['uneven arrays', [[1], [2, 3]], [[1], [2]], /actual must be .* evenly nested/],
 ];
 

@@ -46,11 +46,12 @@ export function expectClose(actual: Numbers, expected: Numbers, tolerance: Toler
   if (failures === 0) return;
 
   const shape = e.shape ?? a.shape ?? [e.values.length];
+  const ofScale = scale > 0 ? ` = ${(worstError / scale).toPrecision(4)} of max|expected|` : '';
   throw new Error(
     `expectClose: ${failures} of ${e.values.length} elements differ by more than ${allowed.toPrecision(3)}` +
       ` (relative ${relative} of max|expected| ${scale.toPrecision(6)}, absolute ${absolute}).\n` +
       `  worst at [${unravel(worst, shape).join(', ')}]: got ${a.values[worst]}, expected ${e.values[worst]},` +
-      ` error ${worstError.toPrecision(4)} = ${(worstError / scale).toPrecision(4)} of max|expected|\n` +
+      ` error ${worstError.toPrecision(4)}${ofScale}\n` +
       `  shape [${shape.join(', ')}]`,
   );
 }
@@ -81,6 +82,9 @@ function requireSameShape(a: Flat, e: Flat): void {
 function flatten(value: Numbers, name: string): Flat {
   if (typeof value === 'number') return {values: [value], shape: []};
   if (ArrayBuffer.isView(value)) return {values: value};
+  if ('dataSync' in value && value.dtype === 'complex64') {
+    throw new TypeError(`expectClose: ${name} must be real; got complex64. Compare real(x) and imag(x).`);
+  }
   if ('dataSync' in value) return {values: value.dataSync(), shape: [...value.shape]};
   const shape: number[] = [];
   for (let level: NestedArray | undefined = value; Array.isArray(level); level = level[0] as NestedArray) {

@@ -30,3 +30,14 @@ test('waits for an asynchronous call', async () => {
   expect(values(await later)[1]).toEqual([0, 0]);
   expect(values(make())[1]).toEqual([1, 1]);
 });
+
+test('two calls may overlap', async () => {
+  const wait = (turns: number) =>
+    withoutDrawing(async () => {
+      for (let i = 0; i < turns; i++) await Promise.resolve();
+      return make();
+    });
+  const models = await Promise.all([wait(1), wait(5)]);
+  for (const model of models) expect(values(model)[1]).toEqual([0, 0]);
+  expect(values(make())[1]).toEqual([1, 1]);
+});

@@ -8,9 +8,14 @@ type AddWeight = (
   ...more: unknown[]
 ) => unknown;
 
+const prototype = layers.Layer.prototype as unknown as {addWeight: AddWeight};
+const {addWeight} = prototype;
+let running = 0;
+
 /**
  * Runs `make` so that the layers it builds get zeros for weights: for models that are filled afterwards, or only looked
- * at. `make` may be asynchronous. Drawing a hundred million weights takes ten seconds. Weights of integers are computed, not drawn, and stay.
+ * at. Drawing a hundred million weights takes ten seconds. Weights of integers are computed, not drawn, and stay. `make`
+ * may be asynchronous; until it is done, every layer built meanwhile gets zeros.
  *
  * @example
  * ```ts
@@ -18,20 +23,10 @@ type AddWeight = (
  * ```
  */
 export function withoutDrawing<T>(make: () => T): T {
-  const prototype = layers.Layer.prototype as unknown as {addWeight: AddWeight};
-  const {addWeight} = prototype;
-  prototype.addWeight = function (name, shape, dtype, initializer, ...more) {
-    return addWeight.call(
-      this,
-      name,
-      shape,
-      dtype,
-      dtype === 'int32' ? initializer : initializers.zeros(),
-      ...more,
-    );
-  };
+  running++;
+  prototype.addWeight = addZeros;
   const restore = () => {
-    prototype.addWeight = addWeight;
+    if (--running === 0) prototype.addWeight = addWeight;
   };
   let later = false;
   try {
@@ -43,3 +38,8 @@ export function withoutDrawing<T>(make: () => T): T {
     if (!later) restore();
   }
 }
+
+const addZeros: AddWeight = function (this: unknown, name, shape, dtype, initializer, ...more) {
+  const filler = dtype === 'int32' ? initializer : initializers.zeros();
+  return addWeight.call(this, name, shape, dtype, filler, ...more);
+};

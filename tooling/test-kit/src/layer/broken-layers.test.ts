@@ -3,10 +3,14 @@ import {
   add,
   cast,
   customGrad,
+  keep,
+  mean,
   mul,
   randomUniform,
   scalar,
+  sub,
   sum,
+  tensor,
   tidy,
   zerosLike,
   type serialization,
@@ -74,12 +78,13 @@ const CONTRACT: LayerContract<ScaleArgs> = {
   parameters: 4,
 };
 
-async function failures(
-  factory: (args: ScaleArgs) => layers.Layer,
-  contract: Partial<LayerContract<ScaleArgs>> = {},
+async function failures<Args = ScaleArgs>(
+  factory: (args: Args) => layers.Layer,
+  contract: Partial<LayerContract<Args>> = {},
 ): Promise<Map<string, string>> {
   const messages = new Map<string, string>();
-  for (const {name, expectKept} of layerChecks(factory, {...CONTRACT, ...contract})) {
+  const whole = {...CONTRACT, ...contract} as LayerContract<Args>;
+  for (const {name, expectKept} of layerChecks(factory, whole)) {
     try {
       await expectKept();
     } catch (error) {
@@ -205,6 +210,81 @@ describe('a broken layer is noticed', () => {
     },
   );
 
+  const movingMean = (always: boolean) =>
+    class extends Scale {
+      private mean!: LayerVariable;
+      override build(inputShape: Shape) {
+        super.build(inputShape);
+        const args = ['mean', inputShape.slice(-1), 'float32', initializers.zeros()] as const;
+        this.mean = this.addWeight(...args, undefined, false);
+      }
+      override call(inputs: Tensor | Tensor[], kwargs: {training?: boolean}) {
+        return tidy(() => {
+          if (always || kwargs.training) this.mean.write(mean(only(inputs), [0, 1]));
+          return super.call(inputs, kwargs);
+        });
+      }
+    };
+  const movesInInference = variant('TestMovesInInference', movingMean(true));
+  const movesWhenFrozen = variant('TestMovesWhenFrozen', movingMean(false));
+  const centred = variant(
+    'TestCentred',
+    class extends Scale {
+      override call(inputs: Tensor | Tensor[], kwargs: object) {
+        return tidy(() => super.call(sub(only(inputs), mean(only(inputs), 0, true)), kwargs));
+      }
+    },
+  );
+  const reading = variant(
+    'TestReading',
+    class extends Scale {
+      override call(inputs: Tensor | Tensor[], kwargs: object) {
+        return tidy(() => mul(super.call(inputs, kwargs), only(inputs).dataSync()[0]! > 9 ? 2 : 1));
+      }
+    },
+  );
+  const leakingGradient = variant(
+    'TestLeakingGradient',
+    class extends Scale {
+      override call(inputs: Tensor | Tensor[]) {
+        const scaled = customGrad((x, w) => ({
+          value: mul(mul(x as Tensor, w as Tensor), this.factor),
+          gradFunc: (dy: Tensor) => {
+            keep(scalar(1));
+            const ofKernel = sum(mul(mul(dy, only(inputs)), this.factor), [0, 1]);
+            return [mul(mul(dy, this.kernel.read()), this.factor), ofKernel];
+          },
+        }));
+        return scaled(only(inputs), this.kernel.read());
+      }
+    },
+  );
+  const oneZero = variant(
+    'TestOneZero',
+    class extends Scale {
+      override call(inputs: Tensor | Tensor[]) {
+        const hole = Array.from({length: 24}, (_, i) => (i === 13 ? 0 : 1)); // the input has 24 elements
+        const holed = customGrad((x, w) => ({
+          value: mul(mul(x as Tensor, w as Tensor), this.factor),
+          gradFunc: (dy: Tensor) => [
+            mul(mul(mul(dy, this.kernel.read()), this.factor), tensor(hole, dy.shape)),
+            sum(mul(mul(dy, only(inputs)), this.factor), [0, 1]),
+          ],
+        }));
+        return holed(only(inputs), this.kernel.read());
+      }
+    },
+  );
+  const otherBatch = variant(
+    'TestOtherBatch',
+    class extends Scale {
+      override computeOutputShape([batch, ...rest]: Shape) {
+        return [batch && Math.min(batch, 2), ...rest];
+      }
+    },
+  );
+  const dense = variant('Dense', class extends Scale {});
+
   const cases: [
     string,
     (args: ScaleArgs) => layers.Layer,
@@ -255,6 +335,20 @@ describe('a broken layer is noticed', () => {
       {range: [-0.015, 0.015]},
     ],
     ['a leak at each call', leaking, 'no leak', /2 tensors leaked/],
+    [
+      'a weight that moves in inference',
+      movesInInference,
+      'inference',
+      /training: false/,
+      {nonTrainableWeights: 1},
+    ],
+    ['a weight that moves when frozen', movesWhenFrozen, 'inference', /frozen/, {nonTrainableWeights: 1}],
+    ['a look at the rest of the batch', centred, 'inference', /first image alone/],
+    ['a value read in a call', reading, 'no reading', /must not read values/],
+    ['a leak in a gradient', leakingGradient, 'no leak by gradients', /tensors leaked/],
+    ['one element without a gradient', oneZero, 'gradient in inference', /flat element 13/],
+    ['a wrong shape of another batch', otherBatch, 'output shapes', /computeOutputShape of \[\[7/],
+    ["the class name of TensorFlow.js' own layer", dense, 'class name', /the class name Dense/],
     ['noise in inference', noisy, 'determinism', /training: (true|false), a second layer/],
     ['noise in training that follows no seed', noisyTraining, 'determinism', /a second layer with the same/],
     [
@@ -265,6 +359,17 @@ describe('a broken layer is noticed', () => {
       {randomInTraining: true},
     ],
   ];
+
+  test("TensorFlow.js' own batch normalisation, which moves when frozen", async () => {
+    const messages = await failures(layers.batchNormalization, {
+      args: {},
+      weights: 2,
+      nonTrainableWeights: 2,
+      parameters: 16,
+    });
+    expect([...messages.keys()]).toEqual(['inference']);
+    expect(messages.get('inference')).toMatch(/training: true, frozen/);
+  });
 
   test.each(cases)('%s', async (_, factory, check, message, contract) => {
     const messages = await failures(factory, contract);

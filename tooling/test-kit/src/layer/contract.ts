@@ -127,7 +127,11 @@ export function shortName(weight: LayerVariable): string {
 }
 
 export function withOpenBatch(shapes: readonly ConcreteShape[]): Shape[] {
-  return shapes.map((shape) => [null, ...shape.slice(1)]);
+  return withBatch(shapes, null);
+}
+
+export function withBatch(shapes: readonly ConcreteShape[], batch: number | null): Shape[] {
+  return shapes.map((shape) => [batch, ...shape.slice(1)]);
 }
 
 /** A list's only element, or the list: TensorFlow.js' convention for one and for several. */

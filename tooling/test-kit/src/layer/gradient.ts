@@ -12,10 +12,12 @@ import {
   type Variable,
 } from '@tensorflow/tfjs-core';
 import type {layers} from '@tensorflow/tfjs-layers';
+import {expectNoLeak} from '../expect-no-leak.js';
 import {uniform} from '../parity-fill.js';
 import {apply, trainableVariables, type Subject} from './contract.js';
 
-const PROBES = 12; // elements of each tensor that are moved
+const WHOLE = 32; // tensors up to this size are probed at every element
+const PROBES = 12; // elements of a larger one
 const STEP = 0.02;
 /** An element whose differences are further from smooth than this (relative to the largest) lies at a kink. */
 const KINK = 0.005;
@@ -65,6 +67,19 @@ export function checkGradient<Args>(subject: Subject<Args>, training: boolean): 
     );
   }
   dispose(inputs.map((x) => x.variable));
+  layer.dispose();
+}
+
+/** What a gradient computes on its way is gone afterwards, also what a custom gradient kept. */
+export function checkGradientLeaks<Args>(subject: Subject<Args>): void {
+  const {input} = subject.cases[0]!;
+  const layer = subject.makeBuilt(input);
+  const inputs = subject.sample(input).map((x) => variable(x));
+  const loss = new Projection(layer, inputs, true);
+  const targets = trainableVariables(layer);
+  for (const x of inputs) if (x.dtype === 'float32') targets.push({name: 'input', variable: x});
+  expectNoLeak(() => void loss.gradients(targets));
+  dispose(inputs);
   layer.dispose();
 }
 
@@ -139,7 +154,7 @@ function probe(target: Variable, value: () => number): Slope[] {
     const below = valueAt(index, original[index]! - step);
     return {slope: (above.y - below.y) / (above.x - below.x), bend: (above.y + below.y - 2 * middle) / step};
   };
-  const count = Math.min(PROBES, original.length);
+  const count = original.length <= WHOLE ? original.length : PROBES;
   const start = uniform('probe', 1, original.length)[0]!;
   const slopes = Array.from({length: count}, (_, n) => {
     const index = Math.floor(((n + start) * original.length) / count);

@@ -6,6 +6,15 @@ import {apply, applySymbolic, type Subject} from './contract.js';
 
 type LayerClass = serialization.SerializableConstructor<layers.Layer> & {className: string};
 
+/** A class that took the name of another, `Dense` say, would be loaded in its place. */
+export function checkClassName<Args>(subject: Subject<Args>): void {
+  const layer = subject.make();
+  const name = layer.getClassName();
+  const [registered] = serialization.SerializationMap.getMap().classNameMap[name] ?? [];
+  const taken = registered !== undefined && registered !== classOf(layer);
+  expect(taken, `the class name ${name} is another registered class's`).toBe(false);
+}
+
 /** A layer made from its config's JSON has the same config, and gives the same outputs with the same weights. */
 export function checkConfig<Args>(subject: Subject<Args>): void {
   const {input} = subject.cases[0]!;

@@ -1,7 +1,15 @@
 import {dispose} from '@tensorflow/tfjs-core';
 import {expect} from 'vitest';
 import {expectNoLeak} from '../expect-no-leak.js';
-import {apply, applySymbolic, oneOrList, shortName, withOpenBatch, type Subject} from './contract.js';
+import {
+  apply,
+  applySymbolic,
+  oneOrList,
+  shortName,
+  withBatch,
+  withOpenBatch,
+  type Subject,
+} from './contract.js';
 
 /** The contract's output shape is what `computeOutputShape`, a symbolic and a real call give. */
 export function checkShapes<Args>(subject: Subject<Args>): void {
@@ -26,6 +34,10 @@ export function checkShapes<Args>(subject: Subject<Args>): void {
       layer.computeOutputShape(oneOrList(withOpenBatch(input))),
       `computeOutputShape of ${JSON.stringify(withOpenBatch(input))}`,
     ).toEqual(oneOrList(open));
+    expect(
+      layer.computeOutputShape(oneOrList(withBatch(input, 7))),
+      `computeOutputShape of ${JSON.stringify(withBatch(input, 7))}`,
+    ).toEqual(oneOrList(withBatch(output, 7)));
 
     const y = apply(layer, x);
     expect(
