@@ -96,4 +96,7 @@ export {estimateMemory, type MemoryEstimate, type MemoryOptions} from './summary
 export type {ReceptiveField} from './summary/receptive-field.js';
 
 // Other models made of one
+export {adaptInputChannels} from './surgery/adapt-input-channels.js';
+export {featureExtractor, type FeatureExtractorOptions} from './surgery/feature-extractor.js';
+export {replaceHead, type ReplaceHeadOptions} from './surgery/replace-head.js';
 export {prepareForInference} from './inference/prepare-for-inference.js';

@@ -78,3 +78,10 @@ function visit(
 function isModel(layer: layers.Layer): layer is LayersModel {
   return 'layers' in layer && 'outputs' in layer;
 }
+
+/** Positions of the nodes that values are made by, in the order of execution. */
+export function reaching({nodes}: Graph, values: readonly Source[]): number[] {
+  const found = new Set(values.map(({node}) => node));
+  for (const position of found) for (const {node} of nodes[position]!.inputs) found.add(node);
+  return [...found].toSorted((a, b) => a - b);
+}

@@ -2,6 +2,7 @@ import {tidy} from '@tensorflow/tfjs-core';
 import type {layers, LayersModel} from '@tensorflow/tfjs-layers';
 import {cloneLayer} from '../graph/clone-layer.js';
 import {graphOf} from '../graph/graph.js';
+import {carryMetadata} from '../graph/metadata.js';
 import {rebuild} from '../graph/rebuild.js';
 import {layersModel} from '../support/checks.js';
 import {foldedWeights} from './fold.js';
@@ -40,5 +41,5 @@ export function prepareForInference(model: LayersModel): LayersModel {
   for (const {layer, norms} of takeovers) {
     tidy(() => replaced.get(layer)!.setWeights(foldedWeights(layer, norms)));
   }
-  return prepared;
+  return carryMetadata(model, prepared, ['pretrained']);
 }

@@ -1,0 +1,90 @@
+import type {Shape} from '@tensorflow/tfjs-layers';
+import {reaching, type Graph, type GraphNode, type Source} from '../graph/graph.js';
+
+/** The feature map that ends a stage. */
+export interface Stage {
+  /** Pixels of the image between neighbouring values, a power of two. */
+  reduction: number;
+  source: Source;
+}
+
+/** `features.4.1.block.0` belongs to the module `features.4`, `layer1.0.conv1` to `layer1`. */
+const MODULE = /^(?:.*\/)?(?:(?:features|layers|trunk_output|blocks)\.)?[^.]+/;
+
+/** What torchvision's MNASNet calls the parts of its head. */
+const MNASNET_HEAD = /^layers\.1[456]$/;
+
+interface Module {
+  name: string;
+  nodes: GraphNode[];
+}
+
+/**
+ * For each reduction the last feature map that everything after goes through and that ends a module (layers whose names
+ * begin alike), as timm's `features_only` has it: transitions that halve the map belong to the next stage, and the
+ * 1x1 convolution that makes the embedding (MobileNetV2's `features.18`), as Swin's last norm, belongs to the classifier.
+ *
+ * @returns by growing reduction
+ */
+export function stagesOf(graph: Graph): Stage[] {
+  const {nodes} = graph;
+  const path = reaching(graph, [graph.outputs[0]!]); // auxiliary heads end nothing
+  const readers = lastReaders(graph, path);
+  const modules = modulesOf(graph, path);
+  const image = nodes.find(({outputShapes}) => outputShapes[0]!.length === 4)?.outputShapes[0];
+  const stages = new Map<number, Stage>();
+  let open = -1; // the last reader of all values before
+  for (const position of path) {
+    const node = nodes[position]!;
+    const isCut = open <= position;
+    open = Math.max(open, readers.get(position)!);
+    const reduction = reductionOf(image, node.outputShapes[0]!);
+    if (!isCut || reduction === undefined || node.inputs.length === 0) continue;
+    const {name, nodes: members} = modules.get(position)!;
+    if (members.at(-1) !== node || isHead(name, members)) continue;
+    stages.set(reduction, {reduction, source: {node: position, output: 0}});
+  }
+  return [...stages.values()].toSorted((a, b) => a.reduction - b.reduction);
+}
+
+function lastReaders({nodes}: Graph, path: readonly number[]): Map<number, number> {
+  const last = new Map(path.map((position) => [position, position]));
+  for (const position of path) for (const {node} of nodes[position]!.inputs) last.set(node, position);
+  return last;
+}
+
+/** By position the module of the node. A module that comes again later under the same name is the same one. */
+function modulesOf({nodes}: Graph, path: readonly number[]): Map<number, Module> {
+  const byName = new Map<string, Module>();
+  const entries = path.map((position) => {
+    const node = nodes[position]!;
+    const name = MODULE.exec(node.name)![0];
+    const found = byName.get(name) ?? {name, nodes: []};
+    byName.set(name, found);
+    found.nodes.push(node);
+    return [position, found] as const;
+  });
+  return new Map(entries);
+}
+
+/** The nearest power of two to the image's size divided by the map's. */
+function reductionOf(image: Shape | undefined, shape: Shape): number | undefined {
+  if (!image || shape.length !== 4 || !image[1] || !image[2] || !shape[1] || !shape[2]) return undefined;
+  const ratio = Math.sqrt((image[1] * image[2]) / (shape[1] * shape[2]));
+  return 2 ** Math.max(0, Math.round(Math.log2(ratio)));
+}
+
+function isHead(name: string, members: readonly GraphNode[]): boolean {
+  const types = members.map(({layer}) => layer.getClassName());
+  if (MNASNET_HEAD.test(name) || (types.length === 1 && types[0] === 'CvLayerNorm')) return true;
+  // MobileNetV3's last 1x1 convolution is a stage of its own, the only one with this activation.
+  if (members.length === 1 || types.includes('CvHardSwish')) return false;
+  const windows = members.map(({layer}) => layer.getConfig()['kernelSize'] as number[] | undefined);
+  const convolutions = windows.filter((size) => size !== undefined);
+  return convolutions.length > 0 && convolutions.flat().every((size) => size === 1) && isChain(types);
+}
+
+/** One convolution, its norm and its activation, and nothing that joins branches. */
+function isChain(types: readonly string[]): boolean {
+  return types.length <= 3 && !types.some((type) => /^(Add|Concatenate|Multiply)$/.test(type));
+}
