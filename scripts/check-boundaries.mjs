@@ -33,21 +33,39 @@ const narrower = [
 
 const matches = (rule, name) => (typeof rule === 'string' ? rule === name : rule.test(name));
 
-/** Every module name that a source file imports, statically, dynamically or as a type. */
+/** Every module name that a source file imports: statically, dynamically, as a type or by `import x = require()`. */
 function importsOf(path) {
   const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true);
   const names = [];
   const visit = (node) => {
-    const specifier =
-      ts.isImportDeclaration(node) || ts.isExportDeclaration(node) ? node.moduleSpecifier : undefined;
-    if (specifier) names.push(specifier.text);
-    const first =
-      ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword && node.arguments[0];
-    if (first && ts.isStringLiteralLike(first)) names.push(first.text);
+    const name = moduleName(node);
+    if (name && ts.isStringLiteralLike(name)) names.push(name.text);
     ts.forEachChild(node, visit);
   };
   visit(source);
   return names;
+}
+
+function moduleName(node) {
+  if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return node.moduleSpecifier;
+  if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+    return node.arguments[0];
+  if (ts.isImportTypeNode(node))
+    return ts.isLiteralTypeNode(node.argument) ? node.argument.literal : undefined;
+  return ts.isExternalModuleReference(node) ? node.expression : undefined;
+}
+
+/** What is wrong with one import, as reasons. */
+function* reasonsAgainst(imported, path, rules, declared) {
+  if (/^@tensorflow\/[^/]+\//.test(imported)) yield 'no deep imports of TensorFlow.js';
+  const parts = imported.startsWith('@') ? 2 : 1;
+  const owner = imported.split('/').slice(0, parts).join('/');
+  const ours = /^@(cv|tensorflow)\//.test(owner);
+  if (ours && !rules.some((rule) => matches(rule, owner))) yield 'not in its row of ARCHITECTURE.md';
+  if (!declared[owner]) yield 'not declared in its package.json';
+  for (const rule of narrower) {
+    if (rule.path.test(path) && matches(rule.forbidden, owner)) yield rule.why;
+  }
 }
 
 const problems = [];
@@ -67,17 +85,8 @@ for (const name of readdirSync('packages')) {
     const path = join(folder, 'src', file).replaceAll('\\', '/');
     for (const imported of importsOf(path)) {
       if (/^[.#]|^node:/.test(imported)) continue;
-      const report = (why) => problems.push(`${path}: must not import ${imported} (${why})`);
-      if (/^@tensorflow\/[^/]+\//.test(imported)) report('no deep imports of TensorFlow.js');
-      const owner = imported
-        .split('/')
-        .slice(0, imported.startsWith('@') ? 2 : 1)
-        .join('/');
-      const ours = /^@(cv|tensorflow)\//.test(owner);
-      if (ours && !rules.some((rule) => matches(rule, owner))) report('not in its row of ARCHITECTURE.md');
-      if (!declared[owner]) report('not declared in its package.json');
-      for (const rule of narrower) {
-        if (rule.path.test(path) && matches(rule.forbidden, owner)) report(rule.why);
+      for (const why of reasonsAgainst(imported, path, rules, declared)) {
+        problems.push(`${path}: must not import ${imported} (${why})`);
       }
     }
   }

@@ -12,28 +12,36 @@ const root = resolve(import.meta.dirname, '..', 'apps', 'demo');
 export async function openDemo() {
   if (!chromium) throw new Error('openDemo: no chromium was found. Install it or set CHROMIUM_PATH.');
   const outDir = mkdtempSync(join(tmpdir(), 'demo-'));
-  const common = {root, logLevel: /** @type {const} */ ('error')};
-  await build({...common, build: {outDir, emptyOutDir: true}});
-  const server = await preview({
-    ...common,
-    build: {outDir},
-    preview: {host: '127.0.0.1', port: 0, strictPort: false},
-  });
-  const browser = await playwright.launch({
-    executablePath: chromium,
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-  });
-  const url = server.resolvedUrls?.local[0];
-  if (!url) throw new Error('openDemo: the preview server has no address.');
-  return {
-    url,
-    browser,
-    async close() {
-      await browser.close();
-      await new Promise((done) => server.httpServer.close(done));
-      rmSync(outDir, {recursive: true, force: true});
-    },
+  const opened = [() => rmSync(outDir, {recursive: true, force: true})];
+  const close = async () => {
+    while (opened.length) await opened.pop()();
   };
+  try {
+    const common = {root, logLevel: /** @type {const} */ ('error')};
+    await build({...common, build: {outDir, emptyOutDir: true}});
+    const server = await preview({
+      ...common,
+      build: {outDir},
+      preview: {host: '127.0.0.1', port: 0, strictPort: false},
+    });
+    opened.push(() => new Promise((done) => server.httpServer.close(done)));
+    const url = server.resolvedUrls?.local[0];
+    if (!url) throw new Error('openDemo: the preview server has no address.');
+    const browser = await playwright.launch({
+      executablePath: chromium,
+      args: [
+        '--no-sandbox',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    });
+    opened.push(() => browser.close());
+    return {url, browser, close};
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
 /**

@@ -278,8 +278,8 @@ describe('a broken layer is noticed', () => {
   const otherBatch = variant(
     'TestOtherBatch',
     class extends Scale {
-      override computeOutputShape([batch, ...rest]: Shape) {
-        return [batch && Math.min(batch, 2), ...rest];
+      override computeOutputShape([batch, ...rest]: Shape): Shape {
+        return [batch ? Math.min(batch, 2) : null, ...rest];
       }
     },
   );

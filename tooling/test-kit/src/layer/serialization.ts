@@ -11,7 +11,8 @@ export function checkClassName<Args>(subject: Subject<Args>): void {
   const layer = subject.make();
   const name = layer.getClassName();
   const [registered] = serialization.SerializationMap.getMap().classNameMap[name] ?? [];
-  const taken = registered !== undefined && registered !== classOf(layer);
+  const own: unknown = layer.constructor;
+  const taken = registered !== undefined && registered !== own;
   expect(taken, `the class name ${name} is another registered class's`).toBe(false);
 }
 
