@@ -6,6 +6,13 @@ const LINE = 0.075;
 /** Points nearer to the one before than this part of the pad add nothing that one sees. */
 const CLOSE = 0.004;
 
+/** A stroke while a pen draws it. Once it has ended, or was taken away with the drawing, more points change nothing. */
+export interface OpenStroke {
+  isOpen(): boolean;
+  extend(points: readonly Point[]): void;
+  end(): void;
+}
+
 export interface DrawingPad {
   /** Replaces the drawing, which counts as a finished stroke. */
   show(drawing: Drawing): void;
@@ -22,46 +29,53 @@ export function drawingPad(
   onChange: (drawing: Drawing, resting: boolean) => void,
 ): DrawingPad {
   let strokes: Point[][] = [];
+  let open: Point[] | undefined;
   const changed = (resting: boolean) => {
     paint();
     onChange(strokes, resting);
   };
-  const begin = (point: Point) => {
-    strokes.push([point]);
+  /** Begins a stroke, which ends the one that is open. */
+  const begin = (point: Point): OpenStroke => {
+    const stroke = [point];
+    strokes.push(stroke);
+    open = stroke;
     changed(false);
+    const isOpen = () => open === stroke;
+    return {
+      isOpen,
+      extend(points) {
+        if (!isOpen()) return;
+        for (const next of points) {
+          const before = stroke.at(-1)!;
+          if (Math.hypot(next.x - before.x, next.y - before.y) >= CLOSE) stroke.push(next);
+        }
+        changed(false);
+      },
+      end() {
+        if (!isOpen()) return;
+        open = undefined;
+        changed(true);
+      },
+    };
   };
-  const extend = (points: readonly Point[]) => {
-    const stroke = strokes.at(-1)!;
-    for (const point of points) {
-      const before = stroke.at(-1)!;
-      if (Math.hypot(point.x - before.x, point.y - before.y) >= CLOSE) stroke.push(point);
-    }
-    changed(false);
-  };
-  const end = () => changed(true);
   const replace = (drawing: Drawing) => {
     strokes = drawing.map((stroke) => [...stroke]);
+    open = undefined;
     changed(true);
   };
   const undo = () => replace(strokes.slice(0, -1));
 
-  const pen = penKeys(canvas, {begin, extend, end, undo, moved: () => paint()});
+  const pointer = followPointer(canvas, begin);
+  const pen = penKeys(canvas, {begin, undo, moved: () => paint(), locked: pointer.draws});
   const paint = () => paintDrawing(canvas, strokes, pen.position());
-  followPointer(canvas, {begin, extend, end});
   new ResizeObserver(paint).observe(canvas);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', paint);
   return {show: replace, undo, clear: () => replace([])};
 }
 
-interface Pen {
-  begin(point: Point): void;
-  extend(points: readonly Point[]): void;
-  end(): void;
-}
-
 /** One stroke per pointer contact; a second finger is ignored until the first has left. */
-function followPointer(canvas: HTMLCanvasElement, pen: Pen) {
-  let drawing: number | undefined;
+function followPointer(canvas: HTMLCanvasElement, begin: (point: Point) => OpenStroke) {
+  let drawing: {id: number; stroke: OpenStroke} | undefined;
   const locate = (event: PointerEvent): Point => {
     const box = canvas.getBoundingClientRect();
     const inside = (value: number) => Math.min(1, Math.max(0, value));
@@ -71,23 +85,24 @@ function followPointer(canvas: HTMLCanvasElement, pen: Pen) {
     };
   };
   canvas.addEventListener('pointerdown', (event) => {
-    if (drawing !== undefined || event.button !== 0) return;
-    drawing = event.pointerId;
+    if (drawing || event.button !== 0) return;
     canvas.setPointerCapture(event.pointerId);
-    pen.begin(locate(event));
+    drawing = {id: event.pointerId, stroke: begin(locate(event))};
   });
   canvas.addEventListener('pointermove', (event) => {
-    if (event.pointerId !== drawing) return;
+    if (event.pointerId !== drawing?.id) return;
     const events = event.getCoalescedEvents?.() ?? [];
-    pen.extend((events.length > 0 ? events : [event]).map(locate));
+    drawing.stroke.extend((events.length > 0 ? events : [event]).map(locate));
   });
   for (const type of ['pointerup', 'pointercancel'] as const) {
     canvas.addEventListener(type, (event) => {
-      if (event.pointerId !== drawing) return;
+      if (event.pointerId !== drawing?.id) return;
+      const {stroke} = drawing;
       drawing = undefined;
-      pen.end();
+      stroke.end();
     });
   }
+  return {draws: () => drawing !== undefined};
 }
 
 /** Paints the strokes, and the keyboard's pen where it is, in the colours of the style sheet. */

@@ -1,3 +1,4 @@
+import type {OpenStroke} from './drawing-pad.js';
 import type {Point} from './strokes.js';
 
 /** One press of an arrow key moves the pen by this part of the pad. */
@@ -11,11 +12,11 @@ const DIRECTIONS: Readonly<Record<string, Point>> = {
 };
 
 interface Actions {
-  begin(point: Point): void;
-  extend(points: readonly Point[]): void;
-  end(): void;
+  begin(point: Point): OpenStroke;
   undo(): void;
   moved(): void;
+  /** Whether something else draws, so that keys do nothing. */
+  locked(): boolean;
 }
 
 /**
@@ -25,7 +26,8 @@ interface Actions {
 export function penKeys(canvas: HTMLElement, actions: Actions) {
   let at: Point = {x: 0.5, y: 0.3};
   let visible = false;
-  let down = false;
+  let stroke: OpenStroke | undefined;
+  const down = () => stroke?.isOpen() ?? false;
   const held = new Set<string>();
 
   const move = () => {
@@ -33,18 +35,12 @@ export function penKeys(canvas: HTMLElement, actions: Actions) {
       const {x, y} = DIRECTIONS[key]!;
       at = {x: clamp(at.x + x * STEP), y: clamp(at.y + y * STEP)};
     }
-    if (down) actions.extend([at]);
+    if (down()) stroke!.extend([at]);
     else actions.moved();
   };
-  const lift = () => {
-    if (!down) return;
-    down = false;
-    actions.end();
-  };
   const toggle = () => {
-    if (down) return lift();
-    down = true;
-    actions.begin(at);
+    if (down()) stroke!.end();
+    else stroke = actions.begin(at);
   };
 
   canvas.addEventListener('keydown', (event) => {
@@ -52,22 +48,21 @@ export function penKeys(canvas: HTMLElement, actions: Actions) {
     if (event.key in DIRECTIONS) held.add(event.key);
     else if (event.key !== ' ' && event.key !== 'Backspace') return;
     event.preventDefault();
+    if (actions.locked()) return;
     visible = true;
     if (event.key === ' ') {
       if (!event.repeat) toggle();
-    } else if (event.key === 'Backspace') {
-      lift();
-      actions.undo();
-    } else move();
+    } else if (event.key === 'Backspace') actions.undo();
+    else move();
   });
   canvas.addEventListener('keyup', (event) => held.delete(event.key));
   canvas.addEventListener('blur', () => {
     held.clear();
     visible = false;
-    lift();
+    stroke?.end();
     actions.moved();
   });
-  return {position: () => (visible ? {...at, down} : undefined)};
+  return {position: () => (visible ? {...at, down: down()} : undefined)};
 }
 
 const clamp = (value: number) => Math.min(1, Math.max(0, value));
