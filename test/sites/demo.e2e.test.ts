@@ -1,7 +1,7 @@
 import {existsSync, mkdirSync, readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {join, resolve} from 'node:path';
-import type {BrowserContextOptions, Page} from 'playwright';
+import type {BrowserContextOptions, Page, Route} from 'playwright';
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
 import {drawLine, openDemo} from '../../scripts/demo-page.mjs';
 import {chromium} from '../../scripts/chromium.mjs';
@@ -51,10 +51,23 @@ describe.skipIf(!chromium)('the demo', () => {
   const verdict = (page: Page) => page.locator('#verdict').textContent();
   const expectDigit = (page: Page, digit: number) =>
     page.waitForFunction(
-      (wanted) => document.getElementById('verdict')!.textContent!.startsWith(`This is a ${wanted} (`),
+      (wanted) =>
+        new RegExp(`^This is an? ${wanted} \\(`).test(document.getElementById('verdict')!.textContent!),
       digit,
       {timeout: 5000},
     );
+  /** What the network sees. */
+  const image = (page: Page) =>
+    page.evaluate(() => (document.getElementById('seen') as HTMLCanvasElement).toDataURL());
+  /** Puts the mouse down on the pad; `to` moves it, in parts of the pad's side. */
+  const press = async (page: Page, at: readonly [number, number]) => {
+    const box = (await page.locator('#pad').boundingBox())!;
+    const to = ([x, y]: readonly [number, number]) =>
+      page.mouse.move(box.x + x * box.width, box.y + y * box.height, {steps: 8});
+    await to(at);
+    await page.mouse.down();
+    return {to};
+  };
   const percents = async (page: Page) => {
     const texts = await page.locator('#bars .percent').allTextContents();
     return texts.map((text) => Number.parseFloat(text));
@@ -77,15 +90,74 @@ describe.skipIf(!chromium)('the demo', () => {
     expect(errors).toEqual([]);
   });
 
-  it('answers while the pen is still down', async () => {
+  it('answers while the pen is still down, and says it to screen readers when the pen rests', async () => {
     const page = await open();
-    const box = (await page.locator('#pad').boundingBox())!;
-    await page.mouse.move(box.x + box.width / 2, box.y + 0.2 * box.height);
-    await page.mouse.down();
-    await page.mouse.move(box.x + box.width / 2, box.y + 0.8 * box.height, {steps: 10});
-    await page.waitForFunction(() => document.querySelector('#bars .best .name')?.textContent === '1');
+    const spoken = page.locator('[aria-live]');
+    const {to} = await press(page, [0.5, 0.2]);
+    await to([0.5, 0.8]);
+    await expectDigit(page, 1);
+    expect(await page.locator('#bars .best .name').textContent()).toBe('1');
+    expect(await spoken.textContent()).toBe('Draw a digit from 0 to 9.');
+    await page.mouse.up();
+    await expect.poll(() => spoken.textContent()).toBe(await verdict(page));
+  });
+
+  it('keeps to one pen: keys do nothing while the mouse draws', async () => {
+    const page = await open();
+    const {to} = await press(page, [0.5, 0.2]);
+    await to([0.5, 0.5]);
+    for (const key of ['Backspace', 'Space', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
+    await to([0.5, 0.8]);
     await page.mouse.up();
     await expectDigit(page, 1);
+    const drawn = await image(page);
+    await page.getByRole('button', {name: 'Undo stroke'}).click();
+    await drawLine(page, [
+      [0.5, 0.2],
+      [0.5, 0.5],
+      [0.5, 0.8],
+    ]);
+    await expect.poll(() => image(page)).toBe(drawn);
+    expect(errors).toEqual([]);
+  });
+
+  it('draws no more of a stroke that was taken back under the pen', async () => {
+    const page = await open();
+    await drawLine(page, [
+      [0.5, 0.2],
+      [0.5, 0.8],
+    ]);
+    await expectDigit(page, 1);
+    const first = await image(page);
+    const drawWhile = async (button: string) => {
+      const {to} = await press(page, [0.2, 0.2]);
+      await to([0.8, 0.2]);
+      await page.evaluate((id) => document.getElementById(id)!.click(), button);
+      await to([0.8, 0.8]);
+      await page.mouse.up();
+    };
+    await drawWhile('undo');
+    await expect.poll(() => image(page)).toBe(first);
+    await drawWhile('clear');
+    await expect.poll(() => verdict(page)).toBe('Draw a digit from 0 to 9.');
+    expect(await percents(page)).toEqual(Array.from({length: 10}, () => Number.NaN));
+    expect(errors).toEqual([]);
+  });
+
+  it('lifts the pen of the keyboard when the mouse begins to draw', async () => {
+    const page = await open();
+    await page.locator('#pad').focus();
+    await page.keyboard.press('Space');
+    for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowDown');
+    await drawLine(page, [
+      [0.2, 0.2],
+      [0.4, 0.2],
+    ]);
+    const drawn = await image(page);
+    await page.keyboard.press('ArrowRight'); // moves the pen, which is up
+    await page.keyboard.press('ArrowRight');
+    expect(await image(page)).toBe(drawn);
+    expect(errors).toEqual([]);
   });
 
   it('knows each of the ten sample digits', async () => {
@@ -125,12 +197,12 @@ describe.skipIf(!chromium)('the demo', () => {
     const page = await open();
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement!.id)).toBe('pad');
-    const press = async (key: string, times: number) => {
+    const pressKey = async (key: string, times: number) => {
       for (let i = 0; i < times; i++) await page.keyboard.press(key);
     };
-    await press('ArrowUp', 4);
+    await pressKey('ArrowUp', 4);
     await page.keyboard.press('Space');
-    await press('ArrowDown', 20);
+    await pressKey('ArrowDown', 20);
     await page.keyboard.press('Space');
     await expectDigit(page, 1);
     await page.keyboard.press('Backspace');
@@ -196,10 +268,45 @@ describe.skipIf(!chromium)('the demo', () => {
     await expectDigit(page, 2);
   });
 
+  const BROKEN: [file: string, fulfil: Parameters<Route['fulfill']>[0], message: string][] = [
+    ['model.json', {status: 404}, 'lenet5/model.json: HTTP 404; expected a model.'],
+    [
+      'model.json',
+      {body: '<!doctype html>', contentType: 'text/html'},
+      'lenet5/model.json: no JSON, but text/html; expected a model.',
+    ],
+    ['weights.bin', {status: 404}, 'lenet5/weights.bin: HTTP 404; expected 246,824 bytes.'],
+    ['weights.bin', {body: Buffer.alloc(1001)}, 'lenet5/weights.bin: 1,001 bytes; expected 246,824 bytes.'],
+  ];
   it('says what is wrong when the network cannot be loaded', async () => {
-    const page = await open({}, (opened) => opened.route('**/model.json', (route) => route.abort()));
-    expect(await verdict(page)).toBe('The network does not run.');
-    expect(await page.locator('#status').textContent()).toMatch(/Reload the page to try again\.$/);
+    for (const [file, response, message] of BROKEN) {
+      const page = await open({}, (opened) => opened.route(`**/${file}`, (route) => route.fulfill(response)));
+      expect(await verdict(page)).toBe('The network does not run.');
+      expect(await page.locator('#status').textContent()).toBe(`${message} Reload the page to try again.`);
+    }
+    const page = await open({}, (opened) => opened.route('**/weights.bin', (route) => route.abort()));
+    expect(await page.locator('#status').textContent()).toMatch(/^lenet5\/weights\.bin: .*fetch.*; expected/);
+  });
+
+  it('says that it needs JavaScript where there is none', async () => {
+    const context = await demo.browser.newContext({javaScriptEnabled: false});
+    const page = await context.newPage();
+    pages.push(page);
+    await page.goto(demo.url);
+    expect(await page.locator('.verdict noscript').innerText()).toMatch(/^This page needs JavaScript/);
+    await page.screenshot({path: join(pictures, 'no-javascript.png')});
+    expect(await page.locator('#verdict').isVisible()).toBe(false);
+  });
+
+  it('shows the bars in forced colours', async () => {
+    const page = await open({forcedColors: 'active'});
+    await page.getByRole('button', {name: 'Sample digit 8'}).click();
+    await expectDigit(page, 8);
+    const colour = (selector: string) =>
+      page.locator(selector).evaluate((element) => getComputedStyle(element).backgroundColor);
+    expect(await colour('#bars .best .fill')).not.toBe(await colour('#bars .best .track'));
+    expect(await verdict(page)).toMatch(/^This is an 8 /);
+    await page.screenshot({path: join(pictures, 'forced-colours.png')});
   });
 
   const LOOKS = {

@@ -1,6 +1,7 @@
 import {registerLayers} from '@cv/layers';
-import {softmax, tensor4d, tidy, type Tensor2D} from '@tensorflow/tfjs-core';
+import {io, softmax, tensor4d, tidy, type Tensor2D} from '@tensorflow/tfjs-core';
 import {loadLayersModel, type LayersModel} from '@tensorflow/tfjs-layers';
+import {fetchModel} from './fetch-model.js';
 
 /** What `cv train` wrote into model.json beside the network. */
 interface Metadata {
@@ -21,10 +22,10 @@ export interface Classifier {
   classify(image: Float32Array): Promise<Float32Array>;
 }
 
-/** Loads a model that `cv train` has saved. @throws Error when the files are missing or are no such model. */
+/** Loads a model that `cv train` has saved. @throws Error that says what is wrong with which file. */
 export async function loadClassifier(url: string): Promise<Classifier> {
   registerLayers();
-  const model = await loadLayersModel(url);
+  const model = await loadLayersModel(io.fromMemory(await fetchModel(url)));
   const {labels, preprocess} = model.getUserDefinedMetadata() as Partial<Metadata>;
   if (!labels || !preprocess) throw new Error(`${url} says neither its labels nor how it wants its images.`);
   return {labels, classify: (image) => classify(model, preprocess, image)};

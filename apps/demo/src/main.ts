@@ -10,6 +10,7 @@ import type {Drawing} from './strokes.js';
 const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 
 const verdict = byId('verdict');
+const spoken = byId('spoken');
 const status = byId('status');
 const undo = byId<HTMLButtonElement>('undo');
 const clear = byId<HTMLButtonElement>('clear');
@@ -36,24 +37,26 @@ const classify = latestOnly(async ({drawing, resting}: {drawing: Drawing; restin
   if (!classifier) return;
   if (!image) {
     chart.show(undefined);
-    say('Draw a digit from 0 to 9.');
+    say('Draw a digit from 0 to 9.', true);
     return;
   }
   const probabilities = await classifier.classify(image);
   chart.show(probabilities);
-  // Screen readers hear the answer when the pen rests, not at every movement.
-  if (resting) say(answer(classifier.labels, probabilities));
+  say(answer(classifier.labels, probabilities), resting);
 }, showError);
 
 function answer(labels: readonly string[], probabilities: Float32Array): string {
   const best = probabilities.indexOf(Math.max(...probabilities));
   const label = labels[best];
   const sure = inPercent(probabilities[best]!);
-  return probabilities[best]! >= 0.6 ? `This is a ${label} (${sure}).` : `Perhaps a ${label} (${sure}).`;
+  const digit = `${label === '8' ? 'an' : 'a'} ${label}`;
+  return `${probabilities[best]! >= 0.6 ? 'This is' : 'Perhaps'} ${digit} (${sure}).`;
 }
 
-function say(text: string) {
-  if (verdict.textContent !== text) verdict.textContent = text;
+/** Shows the answer at once; screen readers hear it when the pen rests, not at every movement. */
+function say(text: string, resting: boolean) {
+  verdict.textContent = text;
+  if (resting && spoken.textContent !== text) spoken.textContent = text;
 }
 
 function showImage(image: Float32Array | undefined) {
@@ -68,7 +71,7 @@ function showImage(image: Float32Array | undefined) {
 
 async function start() {
   const backend = await startBackend();
-  classifier = await loadClassifier(`${import.meta.env.BASE_URL}lenet5/model.json`);
+  classifier = await loadClassifier('lenet5/model.json');
   status.textContent = describeBackend(backend);
   classify({drawing: latest, resting: true});
 }
@@ -79,4 +82,6 @@ function showError(error: unknown) {
   status.textContent = `${error instanceof Error ? error.message : String(error)} Reload the page to try again.`;
 }
 
+// In the docs' site this page lies in the folder `demo`.
+byId('docs').hidden = !location.pathname.endsWith('/demo/');
 start().catch(showError);
