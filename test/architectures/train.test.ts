@@ -7,15 +7,18 @@ import {
   torchvisionNames,
   type ImageShape,
 } from '@cv/architectures';
+import {backendReport, initBackend} from '@cv/backend';
 import {registerLayers} from '@cv/layers';
 import {expectClose, parityInput, withoutDrawing} from '@cv/test-kit';
 import {describeOnBackends} from '@cv/test-kit/backends';
 import {toStateDict} from '@cv/weights';
 import {
   add,
+  findBackendFactory,
   io,
   keep,
   mul,
+  removeBackend,
   tidy,
   variableGrads,
   type Scalar,
@@ -23,7 +26,7 @@ import {
   type Variable,
 } from '@tensorflow/tfjs-core';
 import {loadLayersModel, type LayersModel} from '@tensorflow/tfjs-layers';
-import {expect, test} from 'vitest';
+import {beforeAll, describe, expect, test} from 'vitest';
 import {crossEntropy, decode} from './parity.js';
 import {FIXTURES, fillLike, keysOf, nameOf, renamed} from './torchvision.js';
 
@@ -76,21 +79,20 @@ const WITH_HEADS: Record<string, {options: object; lossWeights: readonly number[
 /**
  * Of a million activations one lies so close to ReLU's kink that rounding decides on which side: its gradient comes or
  * goes, and all below it differ by a few percent. torch in float64 differs as much from torch in float32 (densenet121,
- * googlenet, inception_v3, resnext50_32x4d). In mobilenet_v2, regnet_y_400mf, resnet18 and vgg11_bn torch's two
- * precisions agree, and it is the rounding of our Winograd convolution that crosses the kink: the cpu backend's does not
- * (resnet18 is compared strictly there, in the slow suite). All eight have a twin without kinks, `-smooth`, that is
- * compared strictly.
+ * googlenet, inception_v3, mobilenet_v2, resnext50_32x4d). In resnet18 and vgg11_bn torch's two precisions agree, and it is
+ * the rounding of Winograd's algorithm that crosses the kink: without it they are compared strictly. All seven have a twin
+ * without kinks, `-smooth`, that is compared strictly.
  */
 const NEAR_A_KINK = [
   'densenet121',
   'googlenet',
   'inception_v3',
   'mobilenet_v2',
-  'regnet_y_400mf',
   'resnet18',
   'resnext50_32x4d',
   'vgg11_bn',
 ];
+const KINK_OF_WINOGRAD = ['resnet18', 'vgg11_bn'];
 
 /** Below this part of the largest norm, a gradient is rounding noise: a bias before a batch norm has none. */
 const NOISE = 1e-6;
@@ -109,12 +111,20 @@ describeOnBackends(['wasm'], 'training equals torchvision', () => {
   );
 });
 
-const onCpu = all ? fixtures.filter(({model, smooth}) => model === 'resnet18' && !smooth) : [];
-describeOnBackends(onCpu.length > 0 ? ['cpu'] : [], 'training equals torchvision', () => {
-  test.each(onCpu)(
+const withoutWinograd = fixtures.filter(({model, smooth}) => !smooth && KINK_OF_WINOGRAD.includes(model));
+describe.each([1, 2])('without Winograd, training equals torchvision strictly, %d threads', (threads) => {
+  beforeAll(async () => {
+    if (findBackendFactory('wasm')) removeBackend('wasm'); // threads count at its start
+    const {name} = await initBackend({prefer: 'wasm', threads, winograd: false});
+    if (name !== 'wasm') throw new Error('the wasm backend does not start');
+  });
+  });
+
+  test.each(withoutWinograd)(
     '$model, images $inputShape',
     async (fixture) => {
       const {loss, entries} = await trainingPass(fixture);
+      expect(backendReport().threads).toBe(threads);
       expectClose(loss, fixture.loss, {relative: 1e-4});
       expect(differences(entries, fixture, true)).toEqual([]);
     },

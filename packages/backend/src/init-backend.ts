@@ -12,6 +12,12 @@ export interface InitBackendOptions {
    * start of the backend. In a page, threads need cross-origin isolation and `wasmPaths`.
    */
   readonly threads?: number;
+  /**
+   * Whether the wasm backend may compute 3x3 convolutions without stride by Winograd's algorithm, which is up to three
+   * times as fast. It rounds otherwise than a direct sum, with errors up to twice as large (for gradients of filters
+   * three times): false keeps to direct sums, for comparisons in which that matters. Default true. Counts from this call on.
+   */
+  readonly winograd?: boolean;
   /** Where the wasm backend's files lie. Needed in browsers; in Node they are found in the installed package. */
   readonly wasmPaths?: WasmPaths;
 }
@@ -46,7 +52,7 @@ export function latestReport(): InitBackendReport | undefined {
  * software are passed over, unless preferred.
  *
  * @returns the backend's name, its threads, and why each earlier one was passed over.
- * @throws TypeError for an unknown backend name, RangeError for a thread count below 1, Error if no backend works.
+ * @throws TypeError for an unknown backend name or a winograd that is no boolean, RangeError for a thread count below 1, Error if no backend works.
  * @example
  * ```ts
  * import {initBackend} from '@cv/backend';
@@ -57,12 +63,7 @@ export function latestReport(): InitBackendReport | undefined {
  * ```
  */
 export async function initBackend(options: InitBackendOptions = {}): Promise<InitBackendReport> {
-  const {threads} = options;
-  if (threads !== undefined && !(Number.isInteger(threads) && threads >= 1)) {
-    throw new RangeError(
-      `initBackend: threads must be a whole number of at least 1; got ${threads}. Leave it out for the default.`,
-    );
-  }
+  checkOptions(options);
   const preferred = preferredNames(options.prefer);
   const passedOver: PassedOver[] = [];
   for (const name of new Set([...preferred, ...BACKEND_NAMES])) {
@@ -74,6 +75,19 @@ export async function initBackend(options: InitBackendOptions = {}): Promise<Ini
   throw new Error(
     `initBackend: no backend works (${reasons}). Install one: npm install @tensorflow/tfjs-backend-wasm.`,
   );
+}
+
+function checkOptions({threads, winograd = true}: InitBackendOptions): void {
+  if (threads !== undefined && !(Number.isInteger(threads) && threads >= 1)) {
+    throw new RangeError(
+      `initBackend: threads must be a whole number of at least 1; got ${threads}. Leave it out for the default.`,
+    );
+  }
+  if (typeof winograd !== 'boolean') {
+    throw new TypeError(
+      `initBackend: winograd must be true or false; got ${JSON.stringify(winograd)}. Leave it out for the default.`,
+    );
+  }
 }
 
 function preferredNames(prefer: InitBackendOptions['prefer'] = []): readonly BackendName[] {

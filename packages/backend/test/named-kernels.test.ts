@@ -14,7 +14,7 @@ const run = (name: string, inputs: object, attrs: object = {}) =>
 
 describe('CvSoftmaxCrossEntropy', () => {
   /** Compares with the definition, in double precision. */
-  function compare(rows: number, classes: number): void {
+  function expectDefinition(rows: number, classes: number): void {
     tf.tidy(() => {
       const logits = tf.mul(randomTensor([rows, classes], 1), 20);
       const targets = tf.abs(randomTensor([rows, classes], 2));
@@ -40,13 +40,13 @@ describe('CvSoftmaxCrossEntropy', () => {
 
   test('of a thousand classes', async () => {
     await tf.setBackend('wasm');
-    compare(7, 1000);
+    expectDefinition(7, 1000);
   });
 
   test('of any number of rows and classes', async () => {
     await tf.setBackend('wasm');
     const cases = fc.tuple(fc.integer({min: 1, max: 9}), fc.integer({min: 1, max: 65}));
-    await property(cases, async ([rows, classes]) => compare(rows, classes));
+    await property(cases, async ([rows, classes]) => expectDefinition(rows, classes));
   });
 
   test('keeps apart what would overflow', async () => {

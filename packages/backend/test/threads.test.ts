@@ -168,6 +168,15 @@ describe('a worker that dies', () => {
   });
 });
 
+test('after tf.removeBackend it starts again, with any number of threads', async () => {
+  await initBackend({prefer: 'wasm'});
+  for (const threads of [2, 1, 2, 1]) {
+    tf.removeBackend('wasm');
+    expect(await initBackend({prefer: 'wasm', threads})).toMatchObject({name: 'wasm', threads});
+    expect(tf.sum(tf.ones([3])).dataSync()[0]).toBe(3);
+  }
+});
+
 test('withSharedMemory refuses a binary that it does not know', () => {
   expect(() => withSharedMemory(kernelBinary(false))).toThrow(
     'binary must declare one memory with a maximum',

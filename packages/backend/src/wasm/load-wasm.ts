@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import {platform} from '#platform';
 import {requestThreads} from './kernel-module.js';
+import {allowWinograd} from './kernels/winograd.js';
 import {SIMD_FILE} from './platform/platform.js';
 import {registerTrainingKernels} from './register.js';
 import {withSharedMemory} from './shared-memory.js';
@@ -12,13 +13,21 @@ export type WasmPaths = string | Readonly<Record<string, string>>;
 /** What the wasm backend may need to know to start. */
 export interface StartOptions {
   readonly threads?: number;
+  readonly winograd?: boolean;
   readonly wasmPaths?: WasmPaths;
 }
 
 const MOST_THREADS = 16;
 
+/** How tfjs-backend-wasm starts itself; it registers that once, when it is loaded. */
+let stockFactory: ReturnType<typeof tf.findBackendFactory> | undefined;
+
 /** Loads the wasm backend and registers our kernels; returns why it cannot be used, or undefined. */
-export async function loadWasm({threads, wasmPaths}: StartOptions): Promise<string | undefined> {
+export async function loadWasm({
+  threads,
+  winograd = true,
+  wasmPaths,
+}: StartOptions): Promise<string | undefined> {
   const wasm = await import('@tensorflow/tfjs-backend-wasm');
   if (wasm.version_wasm !== WASM_VERSION) {
     return (
@@ -28,7 +37,11 @@ export async function loadWasm({threads, wasmPaths}: StartOptions): Promise<stri
   }
   if (!(await tf.env().getAsync('WASM_HAS_SIMD_SUPPORT'))) return 'this engine has no WebAssembly SIMD';
   registerTrainingKernels();
+  allowWinograd(winograd);
   if (tf.engine().registry['wasm']) return undefined; // it runs already
+  stockFactory ??= tf.findBackendFactory('wasm');
+  // After tf.removeBackend('wasm') nothing is registered.
+  if (!tf.findBackendFactory('wasm')) tf.registerBackend('wasm', stockFactory);
   // TensorFlow.js' own threads are never used: ours take their place.
   tf.env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
   const wanted = threads ?? Math.min(platform.processors(), MOST_THREADS);

@@ -14,6 +14,13 @@ const POINTS = 36;
 const TILE = 4;
 const TILES_AT_ONCE = 4;
 
+let allowed = true;
+
+/** Sets whether Winograd's algorithm may be used at all. */
+export function allowWinograd(allow: boolean): void {
+  allowed = allow;
+}
+
 /** Whether a convolution is one that kernels/winograd*.c compute. */
 export function winogradFits(info: WindowInfo): boolean {
   return (
@@ -28,9 +35,9 @@ export function winogradFits(info: WindowInfo): boolean {
   );
 }
 
-/** Whether Winograd's algorithm is faster than the direct one. Few tiles do not pay for the transformed filter. */
+/** Whether Winograd's algorithm may be used and is the faster one. Few tiles do not pay for the transformed filter. */
 export function winogradPays(info: WindowInfo): boolean {
-  if (!winogradFits(info)) return false;
+  if (!allowed || !winogradFits(info)) return false;
   const {inChannels, outChannels} = info;
   const tiles = info.batchSize * Math.ceil(info.outHeight / TILE) * Math.ceil(info.outWidth / TILE);
   const pixels = info.batchSize * info.outHeight * info.outWidth;
