@@ -1,6 +1,6 @@
 import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
-import {resolve} from 'node:path';
+import {basename, resolve} from 'node:path';
 import {describe, expect, it} from 'vitest';
 
 const root = resolve(import.meta.dirname, '..');
@@ -33,6 +33,18 @@ describe('the repository', () => {
     const hosts = ['registry[.]npmjs', 'npmmirror[.]com', 'deb[.]debian[.]org', 'pypi[.]org'];
     const paths = ['(^|[^a-z.])/([r]oot|[h]ome)/[a-z]', '/[w]ork/(main|shared)'];
     expect(committed([...hosts, ...paths].join('|'), ':!*/fixtures/*')).toEqual([]);
+  });
+
+  it('names every script in the README of its folder', () => {
+    const folders = ['tooling/torch', 'tooling/keras', 'benchmarks'];
+    const unnamed = folders.flatMap((folder) => {
+      const readme = readFileSync(resolve(root, folder, 'README.md'), 'utf8');
+      return git('ls-files', `${folder}/*.mjs`, `${folder}/*.py`)
+        .split('\n')
+        .filter((path) => path.split('/').length === folder.split('/').length + 1)
+        .filter((path) => !readme.includes(basename(path)));
+    });
+    expect(unnamed).toEqual([]);
   });
 
   it('draws no random number from Math', () => {
