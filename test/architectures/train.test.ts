@@ -118,7 +118,6 @@ describe.each([1, 2])('without Winograd, training equals torchvision strictly, %
     const {name} = await initBackend({prefer: 'wasm', threads, winograd: false});
     if (name !== 'wasm') throw new Error('the wasm backend does not start');
   });
-  });
 
   test.each(withoutWinograd)(
     '$model, images $inputShape',
