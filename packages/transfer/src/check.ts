@@ -6,6 +6,8 @@ interface Range {
   /** The ends themselves are not allowed. */
   exclusive?: 'min' | 'max' | 'both';
   integer?: boolean;
+  /** What the caller can do about a wrong value. Default: a number of the range, for one. */
+  wayOut?: string;
 }
 
 /**
@@ -16,13 +18,13 @@ interface Range {
 export function checkNumber(owner: string, name: string, value: number, range: Range = {}): number {
   const wanted = describe(range);
   if (typeof value !== 'number' || !Number.isFinite(value)) {
-    throw new TypeError(`${owner}: ${name} must be ${wanted}; got ${String(value)}.`);
+    throw new TypeError(`${owner}: ${name} must be ${wanted}; got ${String(value)}. ${wayOut(range)}`);
   }
   const {min = -Infinity, max = Infinity, exclusive, integer} = range;
   const low = exclusive === 'min' || exclusive === 'both' ? value > min : value >= min;
   const high = exclusive === 'max' || exclusive === 'both' ? value < max : value <= max;
   if (!low || !high || (integer && !Number.isInteger(value))) {
-    throw new RangeError(`${owner}: ${name} must be ${wanted}; got ${value}.`);
+    throw new RangeError(`${owner}: ${name} must be ${wanted}; got ${value}. ${wayOut(range)}`);
   }
   return value;
 }
@@ -33,4 +35,14 @@ function describe({min, max, exclusive, integer}: Range): string {
   const high =
     max === undefined ? '' : exclusive === 'max' || exclusive === 'both' ? `< ${max}` : `<= ${max}`;
   return [kind, [low, high].filter(Boolean).join(' and ')].filter(Boolean).join(' ');
+}
+
+/** `Pass 1, for one.`: the end of the range that is nearest to what is usual. */
+function wayOut({min, max, exclusive, integer, wayOut: told}: Range): string {
+  if (told !== undefined) return told;
+  const low = exclusive === 'min' || exclusive === 'both' ? undefined : min;
+  const high = exclusive === 'max' || exclusive === 'both' ? undefined : max;
+  const between =
+    min !== undefined && max !== undefined ? (min + max) / 2 : (min ?? 0) + (integer ? 1 : 0.001);
+  return `Pass ${low ?? high ?? between}, for one.`;
 }

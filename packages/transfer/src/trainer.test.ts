@@ -1,11 +1,23 @@
 import '@tensorflow/tfjs-backend-cpu';
-import {type Rank, fill as fillWith, memory, oneHot, tensor1d, train, zeros} from '@tensorflow/tfjs-core';
+import {
+  type Rank,
+  fill as fillWith,
+  memory,
+  mul,
+  oneHot,
+  sqrt,
+  sum,
+  tensor1d,
+  train,
+  zeros,
+} from '@tensorflow/tfjs-core';
 import {type LayersModel, constraints, layers, regularizers, sequential} from '@tensorflow/tfjs-layers';
 import {expectClose} from '@cv/test-kit';
 import {describe, expect, test} from 'vitest';
 import {fillWeights, halves, halvesOf, hashes, tinyNet} from '../test/tiny.js';
 import type {Batch} from './batch.js';
 import {freeze} from './freezing/freeze.js';
+import type {Loss} from './losses/loss.js';
 import {adam} from './optimizers/adam.js';
 import {sgd} from './optimizers/sgd.js';
 import {Trainer} from './trainer.js';
@@ -130,7 +142,7 @@ const failing: [string, () => Batch[], RegExp][] = [
   [
     'NaN in the images',
     () => [two([0, 1], allNaN())],
-    /^Trainer\.fit: epoch 1, step 1, learning rate 0\.5: the loss is NaN; the model is as before this step\./,
+    /^Trainer\.fit: epoch 1, step 1, learning rate 0\.5: images must be finite; some values are NaN .*; the model is as before this step\. Look/,
   ],
   [
     'a label that is no class',
@@ -154,6 +166,49 @@ test.each(failing)('%s: fails, and leaves the model as it was', async (_, train,
   await expect(trainer.fit({train, stepsPerEpoch: 2, epochs: 1})).rejects.toThrow(message);
   expect(hashes(model)).toEqual(before);
   expect(memory().numTensors).toBe(tensors);
+});
+
+/** Convolution and max pooling, which drops a NaN where the window holds a number. */
+const pooledNet = () =>
+  sequential({
+    layers: [
+      layers.conv2d({inputShape: [4, 4, 1], filters: 2, kernelSize: 1, name: 'conv'}),
+      layers.maxPooling2d({poolSize: 4}),
+      layers.flatten(),
+      layers.dense({units: 2, name: 'head'}),
+    ],
+  });
+
+test('a NaN that max pooling drops leaves the loss finite, and is found all the same', async () => {
+  const model = pooledNet();
+  const images = fillWith<Rank.R4>([2, 4, 4, 1], 1);
+  images.dataSync()[0] = NaN; // the memory of the cpu backend itself
+  const before = hashes(model);
+  const losses: number[] = [];
+  const train = () => [two([0, 1], images)];
+  const fit = new Trainer(model).fit({
+    train,
+    stepsPerEpoch: 1,
+    epochs: 1,
+    onStep: ({loss}) => losses.push(loss),
+  });
+  await expect(fit).rejects.toThrow(
+    /step 1, learning rate 0\.001: images must be finite; .* as before this step\./,
+  );
+  expect(losses).toEqual([]);
+  expect(hashes(model)).toEqual(before);
+});
+
+test('gradients that are not finite are found before they move a weight', async () => {
+  const model = tinyNet();
+  const before = hashes(model);
+  // The root's slope at 0 is infinite; its value is 0.
+  const loss: Loss = (logits) => sum(sqrt(mul(logits, 0)));
+  const fit = new Trainer(model, {loss}).fit({train: halvesOf, stepsPerEpoch: 1, epochs: 1});
+  await expect(fit).rejects.toThrow(
+    /step 1, learning rate 0\.001: the loss is 0, but the gradients are not finite; .* Lower the learning rate\.$/,
+  );
+  expect(hashes(model)).toEqual(before);
 });
 
 test('a loss that throws after the forward pass leaves the moving averages as they were', async () => {
@@ -244,17 +299,31 @@ describe('refuses', () => {
     );
   });
   test.each([
-    [{epochs: 0}, /^Trainer\.fit: epochs must be an integer >= 1; got 0\.$/],
+    [{epochs: 0}, /^Trainer\.fit: epochs must be an integer >= 1; got 0\. Pass 1, for one\.$/],
     [{epochs: 1.5}, /epochs must be an integer >= 1; got 1\.5/],
     [{stepsPerEpoch: 0}, /stepsPerEpoch must be an integer >= 1; got 0/],
   ])('%o', async (bad, message) => {
     const fit = new Trainer(tinyNet()).fit({train: halvesOf, stepsPerEpoch: 1, epochs: 1, ...bad});
     await expect(fit).rejects.toThrow(message);
   });
-  test('a learning rate of 0', () => {
-    expect(() => new Trainer(tinyNet(), {learningRate: 0})).toThrow(
-      /^Trainer: learningRate must be .* > 0; got 0/,
-    );
+  test.each([
+    [
+      {learningRate: 0},
+      'Trainer: learningRate must be a finite number > 0; got 0. Leave it out for 0.001, or pass a schedule.',
+    ],
+    [
+      {learningRate: '0.1' as unknown as number},
+      'learningRate must be a finite number > 0; got 0.1. Leave it out',
+    ],
+    [{clipNorm: -1}, 'Trainer: clipNorm must be a finite number > 0; got -1. Leave it out to clip nothing.'],
+    [
+      {averageDecay: 1},
+      'averageDecay must be a finite number >= 0 and < 1; got 1. Pass 0.999, for one, or leave it out',
+    ],
+    [{accumulate: 0.5}, 'Trainer: accumulate must be an integer >= 1; got 0.5. Pass 1, for one.'],
+    [{seed: -1}, 'seed must be an integer >= 0 and <= 4294967295; got -1. Pass 0, for one.'],
+  ])('%o, with a way out', (options, message) => {
+    expect(() => new Trainer(tinyNet(), options)).toThrow(message);
   });
 });
 

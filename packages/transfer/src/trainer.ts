@@ -110,21 +110,34 @@ export class Trainer {
   }
 }
 
+function isAdaptive(learningRate: unknown): learningRate is AdaptiveSchedule {
+  return typeof (learningRate as AdaptiveSchedule | null)?.rate === 'function';
+}
+
 function checkOptions({
-  learningRate,
+  learningRate = 1e-3,
   accumulate = 1,
   clipNorm,
   clipValue,
   averageDecay,
   seed = 0,
 }: TrainerOptions) {
-  const positive = {min: 0, exclusive: 'min'} as const;
-  if (typeof learningRate === 'number') checkNumber('Trainer', 'learningRate', learningRate, positive);
+  const positive = (wayOut: string) => ({min: 0, exclusive: 'min', wayOut}) as const;
+  if (typeof learningRate !== 'function' && !isAdaptive(learningRate)) {
+    checkNumber(
+      'Trainer',
+      'learningRate',
+      learningRate,
+      positive('Leave it out for 0.001, or pass a schedule.'),
+    );
+  }
   checkNumber('Trainer', 'accumulate', accumulate, {min: 1, integer: true});
-  if (clipNorm !== undefined) checkNumber('Trainer', 'clipNorm', clipNorm, positive);
-  if (clipValue !== undefined) checkNumber('Trainer', 'clipValue', clipValue, positive);
+  const unclipped = positive('Leave it out to clip nothing.');
+  if (clipNorm !== undefined) checkNumber('Trainer', 'clipNorm', clipNorm, unclipped);
+  if (clipValue !== undefined) checkNumber('Trainer', 'clipValue', clipValue, unclipped);
   if (averageDecay !== undefined) {
-    checkNumber('Trainer', 'averageDecay', averageDecay, {min: 0, max: 1, exclusive: 'max'});
+    const wayOut = 'Pass 0.999, for one, or leave it out to average nothing.';
+    checkNumber('Trainer', 'averageDecay', averageDecay, {min: 0, max: 1, exclusive: 'max', wayOut});
   }
   checkNumber('Trainer', 'seed', seed, {min: 0, max: 2 ** 32 - 1, integer: true});
 }

@@ -1,16 +1,10 @@
-import {type Tensor2D, tidy} from '@tensorflow/tfjs-core';
+import {type Tensor, type Tensor2D, tidy} from '@tensorflow/tfjs-core';
 import type {LayersModel} from '@tensorflow/tfjs-layers';
-import {type Batches, disposeBatch} from '../batch.js';
-import {checkBatch} from '../check-batch.js';
+import type {Batches} from '../batch.js';
+import {type EachBatchOptions, eachBatch} from '../each-batch.js';
 import {type ClassifierOutput, toLogits} from '../outputs.js';
-import {nextTask} from '../training/next-task.js';
 
-export interface EachOutputOptions {
-  /** Called after each batch with the number of images so far. */
-  onBatch?: (images: number) => void;
-  /** Cancels between two batches. */
-  signal?: AbortSignal;
-}
+export type EachOutputOptions = EachBatchOptions;
 
 /**
  * Runs a classifier over batches in inference mode and gives the logits, [batch, classes] row after row, and the labels
@@ -24,27 +18,15 @@ export async function eachOutput(
   model: LayersModel,
   {kind, classes}: ClassifierOutput,
   batches: Batches,
-  {onBatch, signal}: EachOutputOptions,
+  options: EachOutputOptions,
   take: (logits: Float32Array, labels: Int32Array) => void,
 ): Promise<number> {
-  let count = 0;
-  signal?.throwIfAborted();
-  for await (const batch of batches) {
-    checkBatch(owner, model, batch);
-    const output = tidy(() => toLogits(model.apply(batch.images, {training: false}) as Tensor2D, kind)); // [B, classes]
-    const [values, labels] = await Promise.all([output.data(), batch.labels.data()]).finally(() => {
-      output.dispose();
-      disposeBatch(batch);
-    });
-    requireSound(owner, values as Float32Array, labels as Int32Array, classes, count);
-    take(values as Float32Array, labels as Int32Array);
-    count += labels.length;
-    onBatch?.(count);
-    await nextTask();
-    signal?.throwIfAborted();
-  }
-  if (count === 0) throw new RangeError(`${owner}: batches must hold at least one image; got none.`);
-  return count;
+  const logitsOf = (images: Tensor) =>
+    tidy(() => toLogits(model.apply(images, {training: false}) as Tensor2D, kind)); // [B, classes]
+  return eachBatch(owner, model, batches, options, logitsOf, ({values, labels, first}) => {
+    requireSound(owner, values, labels, classes, first);
+    take(values, labels);
+  });
 }
 
 function requireSound(

@@ -1,8 +1,7 @@
 import {type Tensor, type Tensor2D, type Tensor4D, mean, tidy} from '@tensorflow/tfjs-core';
 import type {LayersModel} from '@tensorflow/tfjs-layers';
-import {type Batches, disposeBatch} from '../batch.js';
-import {checkBatch} from '../check-batch.js';
-import {nextTask} from '../training/next-task.js';
+import type {Batches} from '../batch.js';
+import {type EachBatchOptions, eachBatch} from '../each-batch.js';
 
 /** Feature vectors of labelled images, in the memory of JavaScript. */
 export interface Embeddings {
@@ -14,12 +13,7 @@ export interface Embeddings {
   dimension: number;
 }
 
-export interface EmbedOptions {
-  /** Called after each batch with the number of images so far. */
-  onBatch?: (images: number) => void;
-  /** Cancels between two batches. */
-  signal?: AbortSignal;
-}
+export type EmbedOptions = EachBatchOptions;
 
 /**
  * Runs images through a feature extractor in inference mode and keeps the vectors: 4 bytes a number.
@@ -48,31 +42,16 @@ export async function embed(
 export async function embedEach(
   extractor: LayersModel,
   batches: Batches,
-  {onBatch, signal}: EmbedOptions,
-  take: (rows: Float32Array, labels: ArrayLike<number> & Iterable<number>) => void | Promise<void>,
+  options: EmbedOptions,
+  take: (rows: Float32Array, labels: Int32Array) => void | Promise<void>,
 ): Promise<void> {
-  let count = 0;
-  signal?.throwIfAborted();
-  for await (const batch of batches) {
-    checkBatch('embed', extractor, batch);
-    const vectors = featuresOf(extractor, batch.images);
-    const [values, labels] = await Promise.all([vectors.data(), batch.labels.data()]).finally(() => {
-      vectors.dispose();
-      disposeBatch(batch);
-    });
-    if (values.some((value) => !Number.isFinite(value))) {
-      throw new Error(
-        `embed: the features of image ${count} or after are not finite. Check the preprocessing.`,
-      );
-    }
-    // A copy: on some backends `data` gives the backend's own memory.
-    await take(values.slice() as Float32Array, labels);
-    count += labels.length;
-    onBatch?.(count);
-    await nextTask();
-    signal?.throwIfAborted();
-  }
-  if (count === 0) throw new RangeError('embed: batches must hold at least one image; got none.');
+  const vectorsOf = (images: Tensor4D | Tensor2D) => featuresOf(extractor, images);
+  await eachBatch('embed', extractor, batches, options, vectorsOf, ({values, labels, first}) => {
+    if (values.every((value) => Number.isFinite(value))) return take(values.slice(), labels);
+    throw new Error(
+      `embed: the features of image ${first} or after are not finite. Check the preprocessing.`,
+    );
+  });
 }
 
 /** [batch, height, width, channels] -> [batch, features] */

@@ -42,70 +42,88 @@ const MARGIN = {top: 36, right: 16, bottom: 48, left: 60};
  * ```
  */
 export function lineChart(series: readonly Series[], options: LineChartOptions): string {
-  const {title, xLabel = '', yLabel = '', width = 560, height = 360, logX = false, marks = []} = options;
-  const inX = (x: number) => (logX ? Math.log10(x) : x);
-  const [x0, x1] = span(
-    series.flatMap(({x}) => x.map(inX)),
-    options.xRange?.map(inX),
-  );
-  const [y0, y1] = span(
-    series.flatMap(({y}) => [...y]),
-    options.yRange,
-  );
-  const toX = (x: number) => MARGIN.left + ((inX(x) - x0) / (x1 - x0)) * (width - MARGIN.left - MARGIN.right);
-  const toY = (y: number) =>
-    height - MARGIN.bottom - ((y - y0) / (y1 - y0)) * (height - MARGIN.top - MARGIN.bottom);
-  const bottom = height - MARGIN.bottom;
+  const {title, xLabel = '', yLabel = '', width = 560, height = 360, marks = []} = options;
+  const axes = axesOf(series, {...options, width, height});
   return picture(width, height, title, [
     label(title, width / 2, 20, {'text-anchor': 'middle', 'font-size': 14}),
-    ...ticks(x0, x1).map((tick) => {
-      const x = MARGIN.left + ((tick - x0) / (x1 - x0)) * (width - MARGIN.left - MARGIN.right);
-      const text = logX ? (10 ** tick).toExponential(0) : tick.toPrecision(3).replace(/\.?0+$/, '');
-      return grid(x, MARGIN.top, x, bottom) + label(text, x, bottom + 16, {'text-anchor': 'middle'});
-    }),
-    ...ticks(y0, y1).map((tick) => {
-      const y = toY(tick);
-      const text = String(Number(tick.toPrecision(4)));
-      return (
-        grid(MARGIN.left, y, width - MARGIN.right, y) +
-        label(text, MARGIN.left - 6, y + 4, {'text-anchor': 'end'})
-      );
-    }),
+    ...verticalGrid(axes),
+    ...horizontalGrid(axes),
     label(xLabel, width / 2, height - 12, {'text-anchor': 'middle'}),
     label(yLabel, 14, height / 2, {
       'text-anchor': 'middle',
       transform: `rotate(-90 14 ${short(height / 2)})`,
     }),
-    ...marks.map(({x, name}) => {
-      const line = {
-        x1: toX(x),
-        y1: MARGIN.top,
-        x2: toX(x),
-        y2: bottom,
-        stroke: '#666',
-        'stroke-dasharray': '4 3',
-      };
-      return element('line', line) + label(name, toX(x) + 4, MARGIN.top + 12, {fill: '#666'});
-    }),
-    ...series.map((one, i) => drawLine(one, COLORS[i % COLORS.length]!, toX, toY)),
+    ...marks.map((mark) => drawMark(mark, axes)),
+    ...series.map((one, i) => drawLine(one, COLORS[i % COLORS.length]!, axes)),
     ...series.map((one, i) => legend(one, COLORS[i % COLORS.length]!, i)),
   ]);
+}
+
+/** Where numbers lie in the picture. */
+interface Axes {
+  /** From the lowest to the highest number; powers of ten by their exponents. */
+  x: readonly [number, number];
+  y: readonly [number, number];
+  logX: boolean;
+  /** The edges of the field, in pixels. */
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+function axesOf(
+  series: readonly Series[],
+  {width, height, logX = false, xRange, yRange}: LineChartOptions & {width: number; height: number},
+): Axes {
+  const inX = (x: number) => (logX ? Math.log10(x) : x);
+  const xs = series.flatMap(({x}) => x.map(inX));
+  const ys = series.flatMap(({y}) => [...y]);
+  const {left, right, top, bottom} = MARGIN;
+  const edges = {left, right: width - right, top, bottom: height - bottom};
+  return {x: span(xs, xRange?.map(inX)), y: span(ys, yRange), logX, ...edges};
+}
+
+/** Pixels from the left; of an exponent where the axis has powers of ten. */
+const across = (value: number, {x: [low, high], left, right}: Axes) =>
+  left + ((value - low) / (high - low)) * (right - left);
+
+const toX = (x: number, axes: Axes) => across(axes.logX ? Math.log10(x) : x, axes);
+
+const toY = (y: number, {y: [low, high], top, bottom}: Axes) =>
+  bottom - ((y - low) / (high - low)) * (bottom - top);
+
+function verticalGrid(axes: Axes): string[] {
+  return ticks(...axes.x).map((tick) => {
+    const x = across(tick, axes);
+    const text = axes.logX ? (10 ** tick).toExponential(0) : tick.toPrecision(3).replace(/\.?0+$/, '');
+    return grid(x, axes.top, x, axes.bottom) + label(text, x, axes.bottom + 16, {'text-anchor': 'middle'});
+  });
+}
+
+function horizontalGrid(axes: Axes): string[] {
+  return ticks(...axes.y).map((tick) => {
+    const y = toY(tick, axes);
+    const text = String(Number(tick.toPrecision(4)));
+    return grid(axes.left, y, axes.right, y) + label(text, axes.left - 6, y + 4, {'text-anchor': 'end'});
+  });
+}
+
+function drawMark({x, name}: {x: number; name: string}, axes: Axes): string {
+  const at = toX(x, axes);
+  const line = {x1: at, y1: axes.top, x2: at, y2: axes.bottom, stroke: '#666', 'stroke-dasharray': '4 3'};
+  return element('line', line) + label(name, at + 4, axes.top + 12, {fill: '#666'});
 }
 
 function grid(x1: number, y1: number, x2: number, y2: number): string {
   return element('line', {x1, y1, x2, y2, stroke: '#e5e5e5'});
 }
 
-function drawLine(
-  {x, y, color, dashed}: Series,
-  fallback: string,
-  toX: (x: number) => number,
-  toY: (y: number) => number,
-): string {
+function drawLine({x, y, color, dashed}: Series, fallback: string, axes: Axes): string {
   let path = '';
   let pen = false;
   x.forEach((value, i) => {
-    const point = [toX(value), toY(y[i]!)];
+    const point = [toX(value, axes), toY(y[i]!, axes)];
     const drawn = point.every(Number.isFinite);
     if (drawn) path += `${pen ? 'L' : 'M'}${point.map(short).join(' ')}`;
     pen = drawn;

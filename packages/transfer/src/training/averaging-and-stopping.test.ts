@@ -112,7 +112,9 @@ describe('earlyStopping', () => {
       epochs: 1,
       earlyStopping: {patience: -1},
     });
-    await expect(fit).rejects.toThrow('Trainer.fit: earlyStopping.patience must be an integer >= 0; got -1.');
+    await expect(fit).rejects.toThrow(
+      'Trainer.fit: earlyStopping.patience must be an integer >= 0; got -1. Pass 0, for one.',
+    );
   });
 });
 

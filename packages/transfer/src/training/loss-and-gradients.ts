@@ -6,6 +6,7 @@ import {
   addN,
   argMax,
   cast,
+  concat,
   equal,
   greaterEqual,
   keep,
@@ -24,7 +25,11 @@ import {variableOf} from './named-weights.js';
 import type {Parameter} from './parameter-groups.js';
 
 export interface LossAndGradients {
-  /** [loss with regularizers' penalties, correct predictions, labels that are classes]. */
+  /**
+   * [loss with regularizers' penalties, correct predictions, labels that are classes, sum of the images, sum of the
+   * images and the gradients]. The sums are finite where every value is: max pooling can drop a NaN, so that the loss alone may be
+   * finite while gradients are not.
+   */
   metrics: Tensor1D;
   /** By the variables' names; a parameter that the loss does not depend on has none. */
   gradients: NamedTensorMap;
@@ -38,20 +43,22 @@ export function lossAndGradients(
   loss: Loss,
   batch: Batch,
 ): LossAndGradients {
-  let metrics: Tensor | undefined;
+  let counts: Tensor | undefined;
   const forward = () => {
     const raw = model.apply(batch.images, {training: true}) as Tensor2D; // [B, classes]
     const logits = toLogits(raw, output.kind);
     const total = addN([loss(logits, batch), ...model.calculateLosses()]);
-    metrics = keep(stack([total, ...countLabels(logits, batch.labels, output.classes)]));
+    counts = keep(stack([total, ...countLabels(logits, batch.labels, output.classes)]));
     return total;
   };
   const variables = parameters.map(({weight}) => variableOf(weight));
-  const gradients = tidy(() => {
-    const {grads} = variableGrads(forward as Parameters<typeof variableGrads>[0], variables);
-    return grads;
+  return tidy(() => {
+    const {grads: gradients} = variableGrads(forward as Parameters<typeof variableGrads>[0], variables);
+    const sums = [batch.images, ...Object.values(gradients)].map((values) => sum(values));
+    const metrics = concat([counts!, stack([sums[0]!, addN(sums)])]) as Tensor1D;
+    counts!.dispose();
+    return {metrics, gradients};
   });
-  return {metrics: metrics as Tensor1D, gradients};
 }
 
 /** How many predictions are right, and how many labels lie within 0 to classes - 1: two float32 scalars. */

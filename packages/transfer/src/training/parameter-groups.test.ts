@@ -102,7 +102,7 @@ test('refuses', () => {
     /^Trainer: groups\[0\]\.match must fit a weight of the model; got \/tail\/\. Weights: body\.conv\/kernel, /,
   );
   expect(() => new Trainer(model, {groups: [{match: /./, learningRate: -1}]})).toThrow(
-    'Trainer: groups[0].learningRate must be a finite number >= 0; got -1.',
+    'Trainer: groups[0].learningRate must be a finite number >= 0; got -1. Pass 0, for one.',
   );
   expect(() => discriminativeRates(model, ['tail'])).toThrow(
     /starts must be names of layers with weights; got 'tail'/,

@@ -95,10 +95,11 @@ export class StepEngine {
     seedStockDropout(this.model, seed, this.passes++);
     const {metrics, gradients} = lossAndGradients(this.model, this.output, this.#parameters, lossOf, batch);
     this.#gradients.add(gradients);
-    const [loss, correct, known] = (await metrics.data()) as unknown as [number, number, number];
+    const read = (await metrics.data()) as unknown as Metrics;
     metrics.dispose();
-    const problem = problemOf(loss, known, batch, this.output.classes);
+    const problem = problemOf(read, batch, this.output.classes);
     if (problem) throw new Error(`Trainer.fit: ${where}: ${problem}`);
+    const [loss, correct] = read;
     return {loss, correct};
   }
 
@@ -118,11 +119,25 @@ export class StepEngine {
   }
 }
 
-function problemOf(loss: number, known: number, batch: Batch, classes: number): string | undefined {
+/** See {@link LossAndGradients}. */
+type Metrics = [loss: number, correct: number, known: number, images: number, imagesAndGradients: number];
+
+function problemOf(
+  [loss, , known, images, imagesAndGradients]: Metrics,
+  batch: Batch,
+  classes: number,
+): string | undefined {
   const size = batch.labels.shape[0];
   if (known !== size) {
     return `labels must be class indices from 0 to ${classes - 1}; ${size - known} of ${size} are not.`;
   }
-  if (Number.isFinite(loss)) return undefined;
-  return `the loss is ${loss}; the model is as before this step. Lower the learning rate, or look for NaN in the images.`;
+  const left = 'the model is as before this step.';
+  if (!Number.isFinite(images)) {
+    return `images must be finite; some values are NaN or infinite; ${left} Look for them where the images are read or normalised.`;
+  }
+  if (!Number.isFinite(loss)) {
+    return `the loss is ${loss}; ${left} Lower the learning rate, or look for NaN in targets and sample weights.`;
+  }
+  if (Number.isFinite(imagesAndGradients)) return undefined;
+  return `the loss is ${loss}, but the gradients are not finite; ${left} Lower the learning rate.`;
 }
