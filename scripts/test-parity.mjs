@@ -1,5 +1,5 @@
 // Compares every model with torchvision, trains every family, and compares every wasm kernel with the cpu backend on 500
-// random shapes: the tests of which `npm test` runs a part. Takes long.
+// random shapes, and trains LeNet-5 for 10,000 steps: the tests of which `npm test` runs a part. Takes long.
 //
 //   node scripts/test-parity.mjs [vitest arguments]
 process.env.CV_PARITY = 'all';
@@ -9,5 +9,6 @@ process.argv.push(
   'test/architectures',
   'packages/architectures/test',
   'packages/backend/test',
+  'test/backend',
 );
 await import('./test.mjs');

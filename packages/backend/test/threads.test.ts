@@ -109,6 +109,30 @@ test('Node ends by itself, with the backend or after disposing of it', () => {
   }
 });
 
+// The kernel of Linux lists a process' threads.
+test.runIf(process.platform === 'linux')('disposing of the backend ends every worker', () => {
+  const program = `
+    import {readdirSync} from 'node:fs';
+    import {setTimeout} from 'node:timers/promises';
+    import * as tf from '@tensorflow/tfjs-core';
+    import {initBackend} from '@cv/backend';
+    const threads = () => readdirSync('/proc/self/task').length;
+    await initBackend({prefer: 'wasm', threads: 1});
+    const alone = threads();
+    tf.removeBackend('wasm');
+    await initBackend({prefer: 'wasm', threads: 4});
+    const together = threads();
+    tf.removeBackend('wasm');
+    for (let i = 0; i < 500 && threads() > alone; i++) await setTimeout(10);
+    console.log(together - alone, threads() - alone);`;
+  const {status, stdout} = spawnSync(process.execPath, ['--input-type=module', '--eval', program], {
+    cwd: 'packages/backend',
+    encoding: 'utf8',
+    timeout: 30_000,
+  });
+  expect([status, stdout.trim()]).toEqual([0, '3 0']);
+});
+
 /** A pool on a memory of its own. */
 function poolHost(): PoolHost {
   const memory = new WebAssembly.Memory({initial: 16, maximum: 65536, shared: true});
