@@ -112,9 +112,12 @@ function denseLayout(layer: WeightedLayer, [inputs, outputs]: readonly [number, 
 
 const isIdentity = (axes: readonly number[]): boolean => axes.every((axis, i) => axis === i);
 
-/** A copy of values in PyTorch's order, in TensorFlow.js' order. */
-export const fromTorch = (values: Float32Array, {view, axes}: Layout): Float32Array<ArrayBuffer> =>
-  isIdentity(axes) ? new Float32Array(values) : permute(values, view, axes);
+/** Values in PyTorch's order, in TensorFlow.js' order: in `out`, or as they are where the orders are the same. */
+export const fromTorch = (
+  values: Float32Array,
+  {view, axes}: Layout,
+  out?: Float32Array<ArrayBuffer>,
+): Float32Array => (isIdentity(axes) ? values : permute(values, view, axes, out));
 
 /** A copy of values in TensorFlow.js' order, in PyTorch's order. */
 export function toTorch(values: Float32Array, {view, axes}: Layout): Float32Array<ArrayBuffer> {

@@ -1,4 +1,4 @@
-import {tensor, tidy} from '@tensorflow/tfjs-core';
+import {getBackend, tensor, tidy} from '@tensorflow/tfjs-core';
 import type {Adaptations} from './adapt.js';
 import {adaptChannels, isOtherHead, isOtherInput} from './adapt.js';
 import type {Slot} from './layout.js';
@@ -71,7 +71,7 @@ export function loadStateDict(
 ): LoadReport {
   const {matches, report} = match(model, renameKeys(entries, rename), adapt);
   if (strict) assertComplete(model, report);
-  for (const found of matches) write(found);
+  writeAll(matches);
   return report;
 }
 
@@ -191,10 +191,20 @@ function assertComplete(model: WeightedModel, {missing, unexpected, mismatched}:
 const some = (items: readonly string[]): string =>
   items.length > 4 ? `${items.slice(0, 4).join(', ')}, and ${items.length - 4} more` : items.join(', ');
 
-function write({slot, entry, torch}: Match): void {
-  const values = toFloat32(entry);
-  const ordered = torch ? fromTorch(values, slot.layout) : new Float32Array(values);
-  tidy(() => {
-    slot.variable.write(tensor(ordered, [...slot.shape], slot.variable.dtype as 'float32'));
-  });
+/** Writes entries into their variables. */
+function writeAll(matches: readonly Match[]): void {
+  // The wasm backend copies what it is given into its own memory: one array serves all, where many would become garbage
+  // faster than it is collected. The other backends keep the array.
+  const copies = getBackend() === 'wasm';
+  const size = copies ? Math.max(0, ...matches.map(({entry}) => entry.data.length)) : 0;
+  const scratch = new Float32Array(size);
+  for (const {slot, entry, torch} of matches) {
+    const values = toFloat32(entry);
+    const out = copies ? scratch.subarray(0, values.length) : undefined;
+    const ordered = torch ? fromTorch(values, slot.layout, out) : values;
+    const own = copies || ordered !== entry.data ? ordered : new Float32Array(ordered);
+    tidy(() => {
+      slot.variable.write(tensor(own, [...slot.shape], slot.variable.dtype as 'float32'));
+    });
+  }
 }

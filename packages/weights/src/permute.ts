@@ -2,16 +2,18 @@
 const TILE = 32;
 
 /**
- * Reorders the axes of a row-major array, like NumPy's `transpose`, into a new array.
+ * Reorders the axes of a row-major array, like NumPy's `transpose`.
  *
  * @param data The values of an array of `shape`.
  * @param shape At most four lengths.
  * @param axes For each axis of the result, the axis of `data` it comes from.
+ * @param out Where the result goes: a new array by default.
  */
 export function permute(
   data: Float32Array,
   shape: readonly number[],
   axes: readonly number[],
+  out: Float32Array<ArrayBuffer> = new Float32Array(data.length),
 ): Float32Array<ArrayBuffer> {
   const strides = shape.map((_, axis) =>
     shape.slice(axis + 1).reduce((product, length) => product * length, 1),
@@ -20,7 +22,6 @@ export function permute(
   const padding = Array.from({length: 4 - axes.length}, () => 0);
   const lengths = [...padding.map(() => 1), ...axes.map((axis) => shape[axis]!)] as Four;
   const steps = [...padding, ...axes.map((axis) => strides[axis]!)] as Four;
-  const out = new Float32Array(data.length);
   // In tiles of the last two axes: neighbours in the result lie far apart in the data, and the other way round, so that
   // whole rows of either would come from memory anew for every value.
   for (let k = 0; k < lengths[2]; k += TILE) {

@@ -1,6 +1,6 @@
 import type {Reader} from '../../source/reader.js';
 import {readZip} from '../zip/read-zip.js';
-import type {PickleValue} from './pickle.js';
+import type {PickleValue} from './pickle-values.js';
 import {unpickle} from './pickle.js';
 import {torchWorld} from './torch-objects.js';
 

@@ -1,4 +1,4 @@
-import type {PickleValue} from './pickle.js';
+import type {PickleValue} from './pickle-values.js';
 import type {TensorView} from './torch-objects.js';
 import {isTensor} from './torch-objects.js';
 

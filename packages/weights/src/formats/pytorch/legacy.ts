@@ -1,6 +1,6 @@
 import type {Reader} from '../../source/reader.js';
 import type {Unpickled} from './archive.js';
-import type {PickleValue} from './pickle.js';
+import type {PickleValue} from './pickle-values.js';
 import {unpickle} from './pickle.js';
 import type {Storage} from './torch-objects.js';
 import {torchWorld} from './torch-objects.js';

@@ -1,6 +1,6 @@
 import type {DType} from '../../state-dict.js';
 import {showShape, sizeOf} from '../../state-dict.js';
-import type {Global, PickleObject, PickleValue, PickleWorld} from './pickle.js';
+import type {Global, PickleObject, PickleValue, PickleWorld} from './pickle-values.js';
 
 /** A storage: a run of numbers in the file, which tensors are views on. */
 export interface Storage extends PickleObject {
