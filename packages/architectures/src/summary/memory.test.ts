@@ -1,7 +1,11 @@
+import {withoutDrawing} from '@cv/test-kit';
 import '@tensorflow/tfjs-backend-cpu';
+import {memory as tfMemory, profile, zeros, type Tensor} from '@tensorflow/tfjs-core';
 import {input, layers, model, type SymbolicTensor} from '@tensorflow/tfjs-layers';
 import {describe, expect, test} from 'vitest';
 import {lenet5} from '../families/lenet.js';
+import {mobilenetV2} from '../families/mobilenet-v2.js';
+import {resnet18} from '../families/resnet.js';
 import {estimateMemory} from './memory.js';
 import {summarize} from './summarize.js';
 
@@ -27,6 +31,20 @@ describe('estimateMemory', () => {
     const net = model({inputs: x, outputs: layers.add().apply([x, b]) as SymbolicTensor});
     const {weightBytes, inferenceBytes} = estimateMemory(summarize(net));
     expect(inferenceBytes - weightBytes).toBe(4 * (10 + 10 + 10)); // x, b and their sum
+  });
+
+  test.each([
+    ['resnet18', resnet18],
+    ['mobilenetV2', mobilenetV2],
+  ] as const)('of %s: about what TensorFlow.js allocates', async (_, create) => {
+    const net = withoutDrawing(() => create({inputShape: [64, 64, 3]}));
+    const images = zeros([1, 64, 64, 3]);
+    const others = tfMemory().numBytes - images.size * 4 - 4 * summarize(net).parameters;
+    const {peakBytes} = await profile(() => net.predict(images) as Tensor);
+    const {inferenceBytes} = estimateMemory(summarize(net), {batchSize: 1});
+    expect((peakBytes - others) / inferenceBytes).toBeGreaterThan(0.95);
+    expect((peakBytes - others) / inferenceBytes).toBeLessThan(1.3);
+    net.dispose();
   });
 
   test('refuses what it cannot count', () => {
