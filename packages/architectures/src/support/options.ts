@@ -129,7 +129,7 @@ function imageShape(
       `${fn}: inputShape must be [height, width, channels]; got ${show(shape)}. Leave the batch out.`,
     );
   }
-  const [height, width, channels] = shape.map((size) => integer(fn, 'inputShape', size, 1));
+  const [height, width, channels] = Array.from(shape, (size, i) => integer(fn, `inputShape[${i}]`, size, 1));
   if (height! < minHeight || width! < minWidth) {
     const advice = wayOut ? `Resize the image or ${wayOut}.` : 'Resize the image.';
     throw new RangeError(

@@ -55,6 +55,11 @@ describe('mnist', () => {
       TypeError,
       'mnist: source must be the path or URL of a folder; got number',
     ],
+    [
+      {source: ''},
+      RangeError,
+      "mnist: source must be the path or URL of a folder; got an empty text. Pass {source: 'data/mnist'}",
+    ],
     [{source, split: 'val' as 'test'}, RangeError, `mnist: split must be 'train' or 'test'; got "val"`],
   ])('refuses %o', async (options, type, message) => {
     await expect(mnist(options)).rejects.toThrow(type);

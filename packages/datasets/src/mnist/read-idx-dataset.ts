@@ -43,6 +43,11 @@ export async function readIdxDataset(
       `${fn}: source must be the path or URL of a folder; got ${typeof source}. Pass {source: 'data/mnist'}.`,
     );
   }
+  if (String(source) === '') {
+    throw new RangeError(
+      `${fn}: source must be the path or URL of a folder; got an empty text. Pass {source: 'data/mnist'}, or '.' for the folder that the program runs in.`,
+    );
+  }
   if (!Object.hasOwn(NAMES, split)) {
     throw new RangeError(`${fn}: split must be 'train' or 'test'; got ${JSON.stringify(split)}. Choose one.`);
   }
