@@ -1,0 +1,4 @@
+import {describeOnBackends} from '@cv/test-kit/backends';
+import {describeContracts} from './contracts-suite.js';
+
+describeOnBackends(['wasm'], 'every layer', () => describeContracts(true));
