@@ -19,6 +19,7 @@ const ENDS = [
   [215, 210],
   [5, 190],
 ];
+const NEAREST_CORNERS = {startpoints: CORNERS, endpoints: ENDS, interpolation: 'nearest'};
 const WARP = {angle: 20, translate: [7, -4], scale: 1.25, shear: [10, -5]};
 const WINDOW = {top: 40, left: 60, height: 280, width: 340};
 const JITTER = {order: [0, 1, 2, 3], brightness: 1.2, contrast: 0.8, saturation: 1.3, hue: 0.1};
@@ -33,6 +34,9 @@ export function ourCases(folder) {
   const bytes = {data: new Uint8Array(224 * 224 * 3), width: 224, height: 224, channels: 3};
   const floats = {...bytes, data: new Float32Array(bytes.data.length)};
   const single = (run) => () => run(small, bytes);
+  const resized = (interpolation) => () => ops.resize(big, {size: [224, 224], interpolation}, bytes);
+  const wide = {data: new Uint8Array(264 * 264 * 3), width: 264, height: 264, channels: 3};
+  const padded = (paddingMode) => single((x) => ops.pad(x, {padding: 20, paddingMode}, wide));
   let sample = 0;
   /** A random transform with new parameters at every call, as torchvision's side draws them. */
   const random = (transform) => () => transform.run(small, rng({seed: 1, sample: sample++}), {out: bytes});
@@ -49,7 +53,21 @@ export function ourCases(folder) {
     'training, fast': training(0.1, 'fast'),
     'training, no hue': training(null, 'exact'),
     'resized crop': () => ops.resizedCrop(big, {...WINDOW, size: [224, 224]}, bytes),
+    'resize nearest': resized('nearest'),
+    'resize bilinear': resized('bilinear'),
+    'resize bicubic': resized('bicubic'),
+    'resize area': resized('area'),
+    'crop 224': () => ops.crop(big, {top: 40, left: 60, height: 224, width: 224}, bytes),
+    'pad constant': padded('constant'),
+    'pad edge': padded('edge'),
+    'pad reflect': padded('reflect'),
+    'pad symmetric': padded('symmetric'),
     hflip: single(ops.hflip),
+    vflip: single(ops.vflip),
+    'rotate nearest': single((x, out) => ops.rotate(x, {angle: 30}, out)),
+    'shear nearest': single((x, out) => ops.affine(x, {shear: [17, 0]}, out)),
+    'translate nearest': single((x, out) => ops.affine(x, {translate: [30, -20]}, out)),
+    'perspective nearest': single((x, out) => ops.perspective(x, NEAREST_CORNERS, out)),
     'affine nearest': single((x, out) => ops.affine(x, WARP, out)),
     'affine bilinear': single((x, out) => ops.affine(x, {...WARP, interpolation: 'bilinear'}, out)),
     'rotate bilinear': single((x, out) => ops.rotate(x, {angle: 30, interpolation: 'bilinear'}, out)),

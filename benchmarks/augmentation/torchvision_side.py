@@ -35,6 +35,19 @@ def crop_flip(image, antialias):
     return F.hflip(F.resized_crop(image, *WINDOW, [224, 224], Mode.BILINEAR, antialias=antialias))
 
 
+def copied(image):
+    """A crop of a tensor is a view; ours writes pixels, as Pillow does."""
+    return image.contiguous() if isinstance(image, torch.Tensor) else image
+
+
+def area(image):
+    """torch's adaptive mean beside Pillow's box filter."""
+    if not isinstance(image, torch.Tensor):
+        return image.resize((224, 224), Image.BOX)
+    mean = torch.nn.functional.interpolate(image[None].float(), size=(224, 224), mode="area")
+    return mean.round().to(torch.uint8)[0]
+
+
 def jitter(image):
     for op, factor in ((F.adjust_brightness, 1.2), (F.adjust_contrast, 0.8), (F.adjust_saturation, 1.3)):
         image = op(image, factor)
@@ -51,7 +64,21 @@ CASES = {
     "training": ("big", training),
     "training, no hue": ("big", lambda x: training(x, False)),
     "resized crop": ("big", lambda x: F.resized_crop(x, *WINDOW, [224, 224], Mode.BILINEAR, antialias=True)),
+    "resize nearest": ("big", lambda x: F.resize(x, [224, 224], Mode.NEAREST)),
+    "resize bilinear": ("big", lambda x: F.resize(x, [224, 224], Mode.BILINEAR, antialias=True)),
+    "resize bicubic": ("big", lambda x: F.resize(x, [224, 224], Mode.BICUBIC, antialias=True)),
+    "resize area": ("big", area),
+    "crop 224": ("big", lambda x: copied(F.crop(x, 40, 60, 224, 224))),
+    "pad constant": ("small", lambda x: F.pad(x, 20, padding_mode="constant")),
+    "pad edge": ("small", lambda x: F.pad(x, 20, padding_mode="edge")),
+    "pad reflect": ("small", lambda x: F.pad(x, 20, padding_mode="reflect")),
+    "pad symmetric": ("small", lambda x: F.pad(x, 20, padding_mode="symmetric")),
     "hflip": ("small", F.hflip),
+    "vflip": ("small", F.vflip),
+    "rotate nearest": ("small", lambda x: F.rotate(x, 30.0, Mode.NEAREST)),
+    "shear nearest": ("small", lambda x: F.affine(x, 0.0, [0, 0], 1.0, [17.0, 0.0], Mode.NEAREST)),
+    "translate nearest": ("small", lambda x: F.affine(x, 0.0, [30, -20], 1.0, [0.0, 0.0], Mode.NEAREST)),
+    "perspective nearest": ("small", lambda x: F.perspective(x, CORNERS, ENDS, Mode.NEAREST)),
     "affine nearest": ("small", lambda x: F.affine(x, 20.0, [7, -4], 1.25, [10.0, -5.0], Mode.NEAREST)),
     "affine bilinear": ("small", lambda x: F.affine(x, 20.0, [7, -4], 1.25, [10.0, -5.0], Mode.BILINEAR)),
     "rotate bilinear": ("small", lambda x: F.rotate(x, 30.0, Mode.BILINEAR)),

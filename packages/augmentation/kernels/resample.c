@@ -57,8 +57,10 @@ static void resample_gray_row(const float *row, float *to, taps h) {
   }
 }
 
-// The weighted sum of rows, as bytes rounded half to even.
-static void combine_rows(const float **rows, const float *weights, int count, u8 *to, int length) {
+// The weighted sum of rows, as bytes rounded half to even. divisors: what it is divided by, first by the row's one,
+// then by one for each value; null where the weights hold that already.
+static void combine_rows(const float **rows, const float *weights, int count, u8 *to, int length, float row_divisor,
+                         const float *divisors) {
   for (int i = 0; i < length; i += 16) {
     floats16 sum;
     vec weight = wasm_v128_load32_splat(weights);
@@ -67,6 +69,9 @@ static void combine_rows(const float **rows, const float *weights, int count, u8
       weight = wasm_v128_load32_splat(weights + t);
       for (int k = 0; k < 4; k++) sum.part[k] = add(sum.part[k], mul(load(rows[t] + i + 4 * k), weight));
     }
+    for (int k = 0; divisors && k < 4; k++) {
+      sum.part[k] = divide(divide(sum.part[k], splat(row_divisor)), load(divisors + i + 4 * k));
+    }
     store(to + i, round_bytes(sum));
   }
 }
@@ -74,11 +79,12 @@ static void combine_rows(const float **rows, const float *weights, int count, u8
 // Groups of four input rows are resampled when one of them is first needed and kept in a ring while they are:
 // kept[slot] is the group in a slot, ring has room for `slots` groups of 4 * ring_row floats.
 // from: the first byte of the image that is used, row_bytes apart; used_bytes of each of `height` rows are read.
+// h_divisors, v_divisors: one for each value of an output row, and one for each row; null for none.
 // row: room for 4 * row_floats floats. rows: room for v_stride pointers.
 EXPORT void resample(const u8 *from, int row_bytes, int used_bytes, int height, int channels, u8 *to,
                      const i32 *h_counts, const i32 *h_offsets, const float *h_weights, int h_size, int h_stride,
                      const i32 *v_counts, const i32 *v_rows, const float *v_weights, int v_size, int v_stride,
-                     float *row, int row_floats, float *ring, int ring_row, int slots, i32 *kept,
+                     const float *h_divisors, const float *v_divisors, float *row, int row_floats, float *ring, int ring_row, int slots, i32 *kept,
                      const float **rows) {
   taps h = {h_counts, h_offsets, h_weights, h_size, h_stride};
   int length = h_size * channels;
@@ -100,6 +106,7 @@ EXPORT void resample(const u8 *from, int row_bytes, int used_bytes, int height, 
       }
       if (channels >= 3) resample_colour_rows(row, row_floats, resampled, ring_row, h, channels);
     }
-    combine_rows(rows, v_weights + y * v_stride, count, to, length);
+    float divisor = v_divisors ? v_divisors[y] : 1;
+    combine_rows(rows, v_weights + y * v_stride, count, to, length, divisor, h_divisors);
   }
 }

@@ -122,6 +122,20 @@ export function valuesOf(image: PixelImage): Uint8Array | Float32Array {
   return data instanceof Uint8ClampedArray ? new Uint8Array(data.buffer, data.byteOffset, data.length) : data;
 }
 
+/** Pixels with their size: what inner loops work on. */
+export interface Plane {
+  readonly values: Uint8Array | Float32Array;
+  readonly width: number;
+  readonly height: number;
+  readonly channels: number;
+}
+
+/** The image as inner loops take it. */
+export function planeOf(image: PixelImage): Plane {
+  const {width, height, channels} = image;
+  return {values: valuesOf(image), width, height, channels};
+}
+
 /** A copy of `image`, into `out` if given. */
 export function copyImage(fn: string, image: PixelImage, out?: PixelImage): PixelImage {
   const target = outputFor(fn, image, {}, out);

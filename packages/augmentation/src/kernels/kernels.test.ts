@@ -10,6 +10,7 @@ import {histograms} from './histogram.js';
 import {shiftHue, shiftHueFast} from './hue.js';
 import {blendWithLuminance, meanLuminance, toLuminance} from './luminance.js';
 import {fillUniform} from './noise.js';
+import {pickPixels} from './pick-pixels.js';
 import {resample} from './resample.js';
 import {blendWithSmooth} from './sharpness.js';
 import {simd, useSimd} from './simd/instance.js';
@@ -215,7 +216,7 @@ describe('WebAssembly and TypeScript give the same bits', () => {
   test('resampling', () => {
     const size = fc.integer({min: 1, max: 50});
     const how = fc.record({
-      interpolation: fc.constantFrom('nearest', 'bilinear', 'bicubic'),
+      interpolation: fc.constantFrom('area', 'bilinear', 'bicubic'),
       antialias: fc.boolean(),
     });
     check(
@@ -275,6 +276,55 @@ describe('WebAssembly and TypeScript give the same bits', () => {
             ).toBeNull();
           }
         }
+      }),
+    );
+  });
+
+  test('nearest affine maps, where coordinates lie between two pixels and where they are far away', () => {
+    const part = fc.oneof(
+      fc.constantFrom(-1, -0.5, 0, 0.25, 0.5, 1, 2, 4),
+      fc.double({min: -3, max: 3, noNaN: true}),
+    );
+    const shift = fc.oneof(
+      fc.constantFrom(-0.5, 0, 0.5, 7, 1e6, -1e30),
+      fc.double({min: -90, max: 90, noNaN: true}),
+    );
+    check(
+      fc.property(
+        fc.constantFrom(1, 3, 4),
+        fc.constantFrom(1, 15, 16, 17, 100, 401),
+        fc.constantFrom(1, 2, 33),
+        fc.tuple(part, part, shift, part, part, shift),
+        (channels, width, height, matrix) => {
+          const values = Uint8Array.from({length: width * height * channels}, (_, i) => 1 + ((i * 97) % 255));
+          const size = {width, height};
+          const map = affineMap(matrix, size, {width: 1 + (width >> 1), height: 3});
+          expect(
+            firstDifference(() => {
+              const to = {...map.to, channels, values: new Uint8Array(map.to.width * 3 * channels)};
+              warp({values, ...size, channels}, to, map, 'nearest', new Float32Array(channels).fill(9));
+              return to.values;
+            }),
+          ).toBeNull();
+        },
+      ),
+    );
+  });
+
+  test('picked pixels', () => {
+    check(
+      fc.property(picture([1, 2, 3, 4]), unit, unit, (image, a, b) => {
+        const {bytes, width, height, channels} = image;
+        const columns = Int32Array.from({length: 1 + Math.floor(40 * a)}, (_, x) => (x * 7) % width);
+        const rows = Int32Array.from({length: 1 + Math.floor(20 * b)}, (_, y) => (y >> 1) % height);
+        expect(
+          firstDifference(() => {
+            const to = {width: columns.length, height: rows.length, channels};
+            const values = new Uint8Array(to.width * to.height * channels);
+            pickPixels({values: bytes, width, height, channels}, columns, rows, {values, ...to});
+            return values;
+          }),
+        ).toBeNull();
       }),
     );
   });

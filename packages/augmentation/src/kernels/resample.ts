@@ -20,7 +20,7 @@ export function resample(
   to: Uint8Array | Float32Array,
 ): void {
   const wasm = simd();
-  if (wasm && from instanceof Uint8Array && channels !== 2 && channels <= 4 && !horizontal.divisors) {
+  if (wasm && from instanceof Uint8Array && channels !== 2 && channels <= 4) {
     resampleSimd(wasm, from, rowLength, channels, horizontal, vertical, to as Uint8Array);
     return;
   }
@@ -59,18 +59,29 @@ function resampleSimd(
   const rowFloats = (usedBytes + 31) & ~15; // with room for whole vectors
   const ringRow = (size * channels + 31) & ~15;
   const slots = Math.ceil((vertical.stride + GROUP - 1) / GROUP) + 1;
-  const tables = [counts, offsets, weights, vertical.counts, relativeRows, vertical.weights];
+  const divisors = divisorTables(horizontal, vertical, channels);
+  const tables = [counts, offsets, weights, vertical.counts, relativeRows, vertical.weights, ...divisors];
   const scratch = [4 * GROUP * rowFloats, 4 * GROUP * ringRow * slots, 4 * slots, 4 * vertical.stride];
   heap.begin(from.length, to.length, ...tables.map((table) => table.byteLength), ...scratch);
   const source = heap.copyIn(from) + rows.first * rowLength + columns.first * channels;
   const target = heap.room(to.length);
-  const [hCounts, hOffsets, hWeights, vCounts, vRows, vWeights] = tables.map((table) => heap.copyIn(table));
+  const [hCounts, hOffsets, hWeights, vCounts, vRows, vWeights, hDivisors = 0, vDivisors = 0] = tables.map(
+    (table) => heap.copyIn(table),
+  );
   const [row, ring, kept, pointers] = scratch.map((bytes) => heap.room(bytes));
   const input = [source, rowLength, usedBytes, rows.count, channels, target];
   const across = [hCounts!, hOffsets!, hWeights!, size, stride];
-  const down = [vCounts!, vRows!, vWeights!, vertical.size, vertical.stride];
+  const down = [vCounts!, vRows!, vWeights!, vertical.size, vertical.stride, hDivisors, vDivisors];
   kernels.resample(...input, ...across, ...down, row!, rowFloats, ring!, ringRow, slots, kept!, pointers!);
   heap.copyOut(target, to);
+}
+
+/** What sums are divided by, for each value of an output row and for each row; nothing where there are none. */
+function divisorTables(horizontal: Taps, vertical: Taps, channels: number): Float32Array[] {
+  if (!horizontal.divisors || !vertical.divisors) return [];
+  const across = new Float32Array(horizontal.size * channels);
+  for (let i = 0; i < across.length; i++) across[i] = horizontal.divisors[Math.floor(i / channels)]!;
+  return [across, vertical.divisors];
 }
 
 /** The first input pixel that is used, and how many from there to the last one. */

@@ -28,10 +28,9 @@ export function computeTaps(
   first: number,
   length: number,
   size: number,
-  interpolation: ResizeInterpolation,
+  interpolation: Exclude<ResizeInterpolation, 'nearest'>,
   antialias: boolean,
 ): Taps {
-  if (interpolation === 'nearest') return nearestTaps(first, length, size);
   if (interpolation === 'area') return areaTaps(first, length, size);
   if (antialias) return filterTaps(first, length, size, FILTERS[interpolation]);
   return interpolation === 'bilinear' ? bilinearTaps(first, length, size) : bicubicTaps(first, length, size);
@@ -47,14 +46,12 @@ function emptyTaps(size: number, stride: number, count: number): Taps {
   };
 }
 
-function nearestTaps(first: number, length: number, size: number): Taps {
-  const taps = emptyTaps(size, 1, 1);
+/** The input pixel that each output pixel takes, by torch's rule for `nearest`; parameters as `computeTaps`. */
+export function nearestIndices(first: number, length: number, size: number): Int32Array {
+  const indices = new Int32Array(size);
   const scale = f(length / size);
-  for (let i = 0; i < size; i++) {
-    taps.indices[i] = first + min(floor(f(i * scale)), length - 1);
-    taps.weights[i] = 1;
-  }
-  return taps;
+  for (let i = 0; i < size; i++) indices[i] = first + min(floor(f(i * scale)), length - 1);
+  return indices;
 }
 
 /** Means over the input pixels that an output pixel covers, in part or whole (adaptive average pooling). */

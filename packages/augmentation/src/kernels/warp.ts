@@ -1,3 +1,4 @@
+import type {Plane} from '../image.js';
 import {simd, type Simd} from './simd/instance.js';
 import {gridCentre, rowCoordinates, type WarpMap} from './warp-map.js';
 
@@ -6,14 +7,6 @@ const TO_EVEN = 12582912; // 1.5 * 2^23: adding and subtracting it in float32 ro
 
 /** The interpolations of warps. */
 export type WarpInterpolation = 'nearest' | 'bilinear';
-
-/** Pixels with their size: what inner loops work on. */
-export interface Plane {
-  readonly values: Uint8Array | Float32Array;
-  readonly width: number;
-  readonly height: number;
-  readonly channels: number;
-}
 
 /**
  * Fills `to` with pixels of `from` at the given places, by the arithmetic of torchvision on tensors: float32,
@@ -44,6 +37,7 @@ export function warp(
 }
 
 const KINDS = {affine: 0, perspective: 1, field: 2} as const;
+const NONE = new Float32Array(0);
 
 function warpSimd(
   {heap, kernels}: Simd,
@@ -53,32 +47,37 @@ function warpSimd(
   interpolation: WarpInterpolation,
   fill: Float32Array | null,
 ): void {
-  const numbers = new Float32Array(8);
+  const numbers = new Float32Array(12); // the coefficients, and the fill colour from number 8 on
   if (map.kind !== 'field') numbers.set(map.coefficients);
-  const [dx, dy] = map.kind === 'field' ? [map.dx, map.dy] : [new Float32Array(0), new Float32Array(0)];
-  const grid = (size: number) =>
-    Float32Array.from({length: map.kind === 'field' ? size : 0}, (_, i) => gridCentre(i, size));
-  const [gridX, gridY] = [grid(to.width), grid(to.height)];
-  const colour = new Float32Array(4);
-  if (fill) colour.set(fill);
-  const tables = [numbers, dx, dy, gridX, gridY, colour];
-  const rowBytes = 4 * to.width;
-  heap.begin(
-    from.values.byteLength,
-    to.values.byteLength,
-    ...tables.map((table) => table.byteLength),
-    rowBytes,
-    rowBytes,
-  );
+  if (fill) numbers.set(fill, 8);
+  const [dx, dy] = map.kind === 'field' ? [map.dx, map.dy] : [NONE, NONE];
+  const [gridX, gridY] = map.kind === 'field' ? [gridLine(to.width), gridLine(to.height)] : [NONE, NONE];
+  const tables = numbers.byteLength + dx.byteLength + dy.byteLength + gridX.byteLength + gridY.byteLength;
+  heap.begin(from.values.byteLength, to.values.byteLength, tables + 5 * 80, 4 * to.width, 4 * to.width);
   const source = heap.copyIn(from.values);
   const target = heap.room(to.values.byteLength);
-  const [numbersAt, dxAt, dyAt, gridXAt, gridYAt, colourAt] = tables.map((table) => heap.copyIn(table));
-  const image = [source, from.width, from.height, from.channels, target, to.width, to.height];
-  const places = [KINDS[map.kind], numbersAt!, dxAt!, dyAt!, gridXAt!, gridYAt!];
-  const isBilinear = interpolation === 'bilinear' ? 1 : 0;
-  const [xs, ys] = [heap.room(rowBytes), heap.room(rowBytes)];
-  kernels.warp(...image, ...places, isBilinear, colourAt!, fill ? 1 : 0, xs, ys);
+  const coefficients = heap.copyIn(numbers);
+  const colour = coefficients + 32;
+  const [xs, ys] = [heap.room(4 * to.width), heap.room(4 * to.width)];
+  const sizes = [source, from.width, from.height, from.channels, target, to.width, to.height] as const;
+  const done =
+    map.kind === 'affine' &&
+    interpolation === 'nearest' &&
+    kernels.nearest_affine(...sizes, coefficients, colour, xs, ys) === 1;
+  if (!done) {
+    const field = [heap.copyIn(dx), heap.copyIn(dy), heap.copyIn(gridX), heap.copyIn(gridY)] as const;
+    const isBilinear = interpolation === 'bilinear' ? 1 : 0;
+    const places = [KINDS[map.kind], coefficients, ...field] as const;
+    kernels.warp(...sizes, ...places, isBilinear, colour, fill ? 1 : 0, xs, ys);
+  }
   heap.copyOut(target, to.values);
+}
+
+/** The grid coordinates of a row's pixels, or of a column's. */
+function gridLine(size: number): Float32Array {
+  const line = new Float32Array(size);
+  for (let i = 0; i < size; i++) line[i] = gridCentre(i, size);
+  return line;
 }
 
 function nearestRow(

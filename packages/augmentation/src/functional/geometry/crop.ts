@@ -1,5 +1,6 @@
 import {integer} from '../../errors.js';
 import {outputFor, toPixelImage, valuesOf, type ImageLike, type PixelImage} from '../../image.js';
+import {copyRows} from '../support/copy-rows.js';
 
 /** A rectangle in pixels; `top` and `left` may be negative. */
 export interface CropOptions {
@@ -43,15 +44,18 @@ export function copyWindow(
   target: PixelImage,
 ): PixelImage {
   const {channels} = source;
-  const from = valuesOf(source);
-  const to = valuesOf(target);
   const firstX = Math.max(left, 0);
-  const endX = Math.min(left + width, source.width);
-  if (endX <= firstX) return target;
-  for (let y = Math.max(top, 0); y < Math.min(top + height, source.height); y++) {
-    const start = (y * source.width + firstX) * channels;
-    const row = from.subarray(start, start + (endX - firstX) * channels);
-    to.set(row, ((y - top) * width + firstX - left) * channels);
-  }
+  const firstY = Math.max(top, 0);
+  const columns = Math.min(left + width, source.width) - firstX;
+  const rows = Math.min(top + height, source.height) - firstY;
+  if (columns <= 0 || rows <= 0) return target;
+  copyRows(
+    valuesOf(source),
+    {start: (firstY * source.width + firstX) * channels, step: source.width * channels},
+    valuesOf(target),
+    {start: ((firstY - top) * width + firstX - left) * channels, step: width * channels},
+    columns * channels,
+    rows,
+  );
   return target;
 }

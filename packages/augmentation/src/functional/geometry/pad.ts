@@ -1,6 +1,8 @@
 import {integer, oneOfChoices, typeError} from '../../errors.js';
-import {outputFor, toPixelImage, valuesOf, type ImageLike, type PixelImage} from '../../image.js';
-import {fillValues, type Fill} from '../support/fill.js';
+import {outputFor, planeOf, toPixelImage, type ImageLike, type PixelImage} from '../../image.js';
+import {pickPixels} from '../../kernels/pick-pixels.js';
+import {fillImage, fillValues, type Fill} from '../support/fill.js';
+import {copyWindow} from './crop.js';
 
 /** One width for all sides, [left and right, top and bottom], or [left, top, right, bottom]. */
 export type Padding = number | readonly number[];
@@ -50,32 +52,27 @@ export function pad(image: ImageLike, options: PadOptions, out?: PixelImage): Pi
   const width = source.width + left + right;
   const height = source.height + top + bottom;
   const target = outputFor('pad', source, {width, height}, out);
+  if (paddingMode === 'constant') {
+    fillImage(target, colour);
+    return copyWindow(source, {top: -top, left: -left, width, height}, target);
+  }
   const columns = sources(left, source.width, width, paddingMode);
   const rows = sources(top, source.height, height, paddingMode);
-  const from = valuesOf(source);
-  const to = valuesOf(target);
-  const {channels} = source;
-  let o = 0;
-  for (const row of rows) {
-    for (const column of columns) {
-      const start = (row * source.width + column) * channels;
-      const inside = row >= 0 && column >= 0;
-      for (let c = 0; c < channels; c++) to[o++] = inside ? from[start + c]! : colour[c]!;
-    }
-  }
+  pickPixels(planeOf(source), columns, rows, planeOf(target));
   return target;
 }
 
-/** For each position along one axis of the output, the input's position; -1 for the fill colour. */
-function sources(before: number, size: number, total: number, mode: PaddingMode): Int32Array {
-  return Int32Array.from({length: total}, (_, i) => SOURCE_OF[mode](i - before, size));
+/** For each position along one axis of the output, the input's position. */
+function sources(before: number, size: number, total: number, mode: keyof typeof SOURCE_OF): Int32Array {
+  const positions = new Int32Array(total);
+  for (let i = 0; i < total; i++) positions[i] = SOURCE_OF[mode](i - before, size);
+  return positions;
 }
 
-const SOURCE_OF: Record<PaddingMode, (i: number, size: number) => number> = {
-  constant: (i, size) => (i >= 0 && i < size ? i : -1),
-  edge: (i, size) => Math.min(size - 1, Math.max(0, i)),
-  reflect: (i, size) => (size === 1 ? 0 : foldBack(i, size, 2 * size - 2)),
-  symmetric: (i, size) => foldBack(i, size, 2 * size),
+const SOURCE_OF = {
+  edge: (i: number, size: number) => Math.min(size - 1, Math.max(0, i)),
+  reflect: (i: number, size: number) => (size === 1 ? 0 : foldBack(i, size, 2 * size - 2)),
+  symmetric: (i: number, size: number) => foldBack(i, size, 2 * size),
 };
 
 /** There and back again with a period: 2 n - 2 shows the ends once, 2 n twice. */

@@ -1,8 +1,9 @@
 import {integer, oneOfChoices, typeError} from '../../errors.js';
-import {outputFor, toPixelImage, valuesOf} from '../../image.js';
+import {outputFor, planeOf, toPixelImage, valuesOf} from '../../image.js';
 import type {ImageLike, ImageShape, PixelImage} from '../../image.js';
+import {pickPixels} from '../../kernels/pick-pixels.js';
 import {resample} from '../../kernels/resample.js';
-import {computeTaps, type ResizeInterpolation} from '../../kernels/taps.js';
+import {computeTaps, nearestIndices, type ResizeInterpolation} from '../../kernels/taps.js';
 import {sizePair} from './center-crop.js';
 import {crop, type CropOptions} from './crop.js';
 
@@ -77,6 +78,11 @@ export function resizeWindow(
   const [height, width] = resizedSize(window, options);
   if (width === window.width && height === window.height) return crop(source, window, out);
   const target = outputFor(fn, source, {width, height}, out);
+  if (interpolation === 'nearest') {
+    const columns = nearestIndices(left, window.width, width);
+    pickPixels(planeOf(source), columns, nearestIndices(top, window.height, height), planeOf(target));
+    return target;
+  }
   resample(
     valuesOf(source),
     source.width * source.channels,

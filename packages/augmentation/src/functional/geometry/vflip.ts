@@ -1,4 +1,5 @@
 import {outputFor, toPixelImage, valuesOf, type ImageLike, type PixelImage} from '../../image.js';
+import {copyRows} from '../support/copy-rows.js';
 
 /**
  * Mirrors an image top to bottom.
@@ -14,10 +15,8 @@ export function vflip(image: ImageLike, out?: PixelImage): PixelImage {
   const source = toPixelImage('vflip', image);
   const target = outputFor('vflip', source, {}, out);
   const row = source.width * source.channels;
-  const from = valuesOf(source);
-  const to = valuesOf(target);
-  for (let y = 0; y < source.height; y++) {
-    to.set(from.subarray(y * row, (y + 1) * row), (source.height - 1 - y) * row);
-  }
+  const last = (source.height - 1) * row;
+  const [from, to] = [valuesOf(source), valuesOf(target)];
+  copyRows(from, {start: 0, step: row}, to, {start: last, step: -row}, row, source.height);
   return target;
 }

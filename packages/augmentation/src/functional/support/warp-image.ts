@@ -1,5 +1,5 @@
 import {oneOfChoices, rangeError} from '../../errors.js';
-import {isFloat, outputFor, valuesOf, type PixelImage} from '../../image.js';
+import {isFloat, outputFor, planeOf, type PixelImage} from '../../image.js';
 import type {WarpMap} from '../../kernels/warp-map.js';
 import {warp, type WarpInterpolation} from '../../kernels/warp.js';
 import {fillValues, type Fill} from './fill.js';
@@ -26,13 +26,7 @@ export function warpImage(
   oneOfChoices(fn, 'interpolation', interpolation, ['nearest', 'bilinear']);
   const colour = warpFill(fn, source, fill);
   const target = outputFor(fn, source, map.to, out);
-  warp(
-    {...source, values: valuesOf(source)},
-    {...target, values: valuesOf(target)},
-    map,
-    interpolation,
-    colour,
-  );
+  warp(planeOf(source), planeOf(target), map, interpolation, colour);
   return target;
 }
 

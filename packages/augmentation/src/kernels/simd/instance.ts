@@ -17,6 +17,8 @@ type KernelName =
   | 'map_channels'
   | 'map_floats'
   | 'mask_and_flip'
+  | 'nearest_affine'
+  | 'pick_pixels'
   | 'resample'
   | 'shift_hue'
   | 'shift_hue_fast'
