@@ -73,6 +73,10 @@ export {polynomialSchedule, type PolynomialScheduleOptions} from './schedules/po
 export {stepSchedule, type StepScheduleOptions} from './schedules/step.js';
 export type {AdaptiveSchedule, Schedule} from './schedules/schedule.js';
 
+export {exportModel, exportSafetensors} from './export/export-model.js';
+export {modelDescription, type ModelDescription} from './export/model-description.js';
+export type {Preprocess} from './export/preprocess.js';
+
 export type {CheckpointPosition, CheckpointTensor, TrainerCheckpoint} from './checkpoint/checkpoint.js';
 export {decodeCheckpoint, encodeCheckpoint} from './checkpoint/format.js';
 

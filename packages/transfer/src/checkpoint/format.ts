@@ -1,8 +1,8 @@
+import {METADATA, encodeSafetensors} from '../export/safetensors.js';
 import type {CheckpointPosition, CheckpointTensor, TrainerCheckpoint} from './checkpoint.js';
 
 /** safetensors' names of the two types of data that a training holds. */
 const TYPES = {F32: Float32Array, I32: Int32Array} as const;
-const METADATA = '__metadata__';
 const POSITION = 'cv.training';
 
 interface Entry {
@@ -20,24 +20,7 @@ type Header = Record<string, Entry | Record<string, string>>;
  * @see https://github.com/huggingface/safetensors
  */
 export function encodeCheckpoint({position, tensors}: TrainerCheckpoint): Uint8Array<ArrayBuffer> {
-  const header: Record<string, unknown> = {[METADATA]: {[POSITION]: JSON.stringify(position)}};
-  let size = 0;
-  for (const [name, {shape, data}] of tensors) {
-    const dtype = data instanceof Int32Array ? 'I32' : 'F32';
-    header[name] = {dtype, shape, data_offsets: [size, size + data.byteLength]};
-    size += data.byteLength;
-  }
-  const json = new TextEncoder().encode(JSON.stringify(header));
-  const start = 8 + Math.ceil(json.length / 8) * 8;
-  const bytes = new Uint8Array(start + size).fill(0x20, 8, start);
-  new DataView(bytes.buffer).setBigUint64(0, BigInt(start - 8), true);
-  bytes.set(json, 8);
-  let offset = start;
-  for (const {data} of tensors.values()) {
-    bytes.set(new Uint8Array(data.buffer, data.byteOffset, data.byteLength), offset);
-    offset += data.byteLength;
-  }
-  return bytes;
+  return encodeSafetensors(tensors, {[POSITION]: JSON.stringify(position)});
 }
 
 /**
