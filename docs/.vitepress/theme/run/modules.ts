@@ -10,6 +10,7 @@ const MODULES: Readonly<Record<string, () => Promise<object>>> = {
   '@cv/datasets': async () => withRepositoryPaths(await import('@cv/datasets')),
   '@cv/layers': () => import('@cv/layers'),
   '@cv/layers/reference': () => import('@cv/layers/reference'),
+  '@cv/mobilenet-v2-imagenet': () => import('@cv/mobilenet-v2-imagenet'),
   '@cv/transfer': () => import('@cv/transfer'),
   '@cv/weights': () => import('@cv/weights'),
   '@tensorflow/tfjs-core': () => import('@tensorflow/tfjs-core'),

@@ -1,5 +1,6 @@
 import {compile, REPORT} from './compile.js';
 import {format} from './format.js';
+import {inTurn} from './in-turn.js';
 import {loadModules} from './modules.js';
 
 /** One line of a fence's output. */
@@ -10,13 +11,9 @@ export interface Line {
 
 type Print = (line: Line) => void;
 
-/** Fences share one TensorFlow.js, so they run one after another. */
-let queue: Promise<void> = Promise.resolve();
-
 /** Runs a fence and prints what it logs, the values of its `// =>` lines and its error, if it throws one. */
 export function runCode(code: string, print: Print): Promise<void> {
-  queue = queue.then(() => runNow(code, print));
-  return queue;
+  return inTurn(() => runNow(code, print));
 }
 
 async function runNow(code: string, print: Print) {
@@ -45,16 +42,18 @@ async function valueOrError(thunk: () => Promise<unknown>): Promise<string> {
   }
 }
 
-/** Frees the tensors and variables that a fence leaves behind: nothing else on the page keeps any. */
+/** Frees the tensors and variables that a fence leaves behind, and none of those that were there before, as a figure's. */
 async function freeingTensors(imports: readonly string[], run: () => Promise<void>): Promise<void> {
   if (!imports.some((name) => !name.startsWith('@cv/layers/'))) return run();
-  const {disposeVariables, engine} = await import('@tensorflow/tfjs-core');
+  const {engine} = await import('@tensorflow/tfjs-core');
+  const variables = () => Object.values(engine().state.registeredVariables);
+  const before = new Set(variables());
   engine().startScope();
   try {
     await run();
   } finally {
     engine().endScope();
-    disposeVariables();
+    for (const variable of variables()) if (!before.has(variable)) variable.dispose();
   }
 }
 
