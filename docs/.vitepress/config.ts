@@ -1,8 +1,10 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {defineConfig, type DefaultTheme} from 'vitepress';
+import {addDemo, hasDemo} from './demo.js';
 import {nav, sidebar} from './navigation.js';
 import {repositoryData} from './repository-data.js';
 import {runnableFences} from './runnable-fences.js';
+import {boostDocument} from './search.js';
 
 /** What typedoc has written; `npm run api` comes before the site in every script. */
 const apiSidebar = new URL('../api/typedoc-sidebar.json', import.meta.url);
@@ -39,9 +41,10 @@ export default defineConfig({
     worker: {format: 'es'}, // @cv/weights reads HDF5 in a module worker
   },
   themeConfig: {
-    nav,
+    nav: nav(hasDemo),
     sidebar: sidebar(withoutApi ? [] : api),
     outline: [2, 3],
-    search: {provider: 'local'},
+    search: {provider: 'local', options: {miniSearch: {searchOptions: {boostDocument}}}},
   },
+  buildEnd: addDemo,
 });

@@ -9,11 +9,16 @@ const LECTURES: readonly DefaultTheme.SidebarItem[] = [
   {text: 'Augmentation', link: '/lectures/augmentation'},
 ];
 
-export const nav: DefaultTheme.NavItem[] = [
-  {text: 'Guide', link: '/guide/install', activeMatch: '/guide/'},
-  {text: 'Lectures', link: '/lectures/convolution', activeMatch: '/lectures/'},
-  {text: 'API', link: '/api/', activeMatch: '/api/'},
-];
+export function nav(withDemo: boolean): DefaultTheme.NavItem[] {
+  // The demo is a page of its own, outside the site's router.
+  const demo = {text: 'Demo', link: '/demo/', target: '_self'};
+  return [
+    {text: 'Guide', link: '/guide/install', activeMatch: '/guide/'},
+    {text: 'Lectures', link: '/lectures/convolution', activeMatch: '/lectures/'},
+    {text: 'API', link: '/api/', activeMatch: '/api/'},
+    ...(withDemo ? [demo] : []),
+  ];
+}
 
 /**
  * The guide and the lectures share a sidebar. The API's part, which typedoc writes, has one for each module: the
@@ -26,6 +31,7 @@ export function sidebar(api: readonly DefaultTheme.SidebarItem[]): DefaultTheme.
       items: [
         {text: 'Install', link: '/guide/install'},
         {text: 'The quickstart and its recipe', link: '/guide/quickstart'},
+        {text: 'A classifier from photos', link: '/guide/photos'},
       ],
     },
     {text: 'Lectures', items: [...LECTURES]},

@@ -5,10 +5,13 @@ import type {UserConfig} from 'vitepress';
 /** A plugin of the Vite that VitePress brings. */
 type Plugin = NonNullable<NonNullable<UserConfig['vite']>['plugins']>[number];
 
+const PHOTOS = ['bird', 'cat', 'dragonfly', 'grace_hopper', 'hot_dog', 'owl', 'parrot', 'sunflower'];
+
 /** Files of the repository that examples and figures read, by their address in the site. */
 const FILES: Readonly<Record<string, string>> = {
   ...atTheirPaths('data/mnist/t10k-images-idx3-ubyte.gz', 'data/mnist/t10k-labels-idx1-ubyte.gz'),
   ...atTheirPaths(...Array.from({length: 10}, (_, digit) => `data/digits/${digit}.png`)),
+  ...atTheirPaths(...PHOTOS.map((name) => `data/photos/${name}_224.png`)),
   'data/lenet5/model.json': 'apps/demo/public/lenet5/model.json',
   'data/lenet5/weights.bin': 'apps/demo/public/lenet5/weights.bin',
 };
