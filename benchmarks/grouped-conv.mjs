@@ -2,13 +2,14 @@
 //
 //   node benchmarks/grouped-conv.mjs [--backend wasm|stock|cpu] [--rounds 5] [--forward]      after npm run build
 //
-// `stock` is the wasm backend as TensorFlow.js ships it (which cannot train: forward only). Medians of interleaved
-// rounds; the fastest is 1.00x.
+// `stock` is the wasm backend as TensorFlow.js ships it (which cannot train: forward only). Medians of processor
+// time, the ways taking turns; the fastest is 1.00x.
 import {parseArgs} from 'node:util';
 import * as tf from '@tensorflow/tfjs-core';
-import {initBackend} from '@cv/backend';
 import {conv2d} from '@cv/layers';
-import {median, printTimes} from './lib/interleave.mjs';
+import {alternate} from './lib/alternate.mjs';
+import {chooseBackend} from './lib/choose-backend.mjs';
+import {printTimes} from './lib/interleave.mjs';
 import * as ways from './lib/grouped-convolutions.mjs';
 
 const {values} = parseArgs({
@@ -57,34 +58,17 @@ for (const [name, input, size, filters, groups, stride] of CASES) {
   for (const [way, run] of Object.entries(WAYS)) {
     contestants[way] = {kernel, run: (x, kernel) => run(x, kernel, groups, stride, padding)};
   }
-  const results = measure(contestants, x);
-  printTimes(
-    `${name}: [${input}], ${groups} groups, ${forwardOnly ? 'forward' : 'forward and gradients'}`,
-    results,
-  );
-  tf.dispose([x, kernel]);
-}
-
-function measure(contestants, x) {
-  const times = Object.fromEntries(Object.keys(contestants).map((name) => [name, []]));
-  for (let round = -1; round < Number(values.rounds); round++) {
-    for (const [name, {run, kernel}] of Object.entries(contestants)) {
-      const started = performance.now();
+  const runs = Object.entries(contestants).map(([way, {run, kernel}]) => [
+    way,
+    () =>
       tf.tidy(() => {
         if (forwardOnly) run(x, kernel).dataSync();
         else for (const slope of tf.grads((x, k) => tf.sum(run(x, k)))([x, kernel])) slope.dataSync();
-      });
-      if (round >= 0) times[name].push(performance.now() - started); // the first round warms up
-    }
-  }
-  return Object.entries(times).map(([name, list]) => ({name, milliseconds: median(list)}));
-}
-
-async function chooseBackend(name) {
-  if (name === 'wasm') {
-    await initBackend({prefer: 'wasm', threads: 1});
-  } else {
-    await import(`@tensorflow/tfjs-backend-${name === 'stock' ? 'wasm' : 'cpu'}`);
-    await tf.setBackend(name === 'stock' ? 'wasm' : 'cpu');
-  }
+      }),
+  ]);
+  printTimes(
+    `${name}: [${input}], ${groups} groups, ${forwardOnly ? 'forward' : 'forward and gradients'}`,
+    alternate(Object.fromEntries(runs), {rounds: Number(values.rounds)}),
+  );
+  tf.dispose([x, kernel]);
 }

@@ -7,6 +7,7 @@
 import {parseArgs} from 'node:util';
 import * as tf from '@tensorflow/tfjs-core';
 import {initBackend, measureCeilings} from '@cv/backend';
+import {processorTime} from './lib/alternate.mjs';
 import {median} from './lib/interleave.mjs';
 import {KERNEL_CASES} from './lib/kernel-cases.mjs';
 
@@ -23,10 +24,6 @@ const rounds = Number(values.rounds);
 await initBackend({prefer: 'wasm', threads: Number(values.threads)});
 
 /** With one thread, the processor's time: whatever else the machine does then disturbs little. Milliseconds. */
-const processorTime = () => {
-  const {user, system} = process.cpuUsage();
-  return (user + system) / 1000;
-};
 const now = values.threads === '1' ? processorTime : () => performance.now();
 
 /** Median speed of a case, in 10^9 operations or bytes a second, and the median ceiling measured in between. */
