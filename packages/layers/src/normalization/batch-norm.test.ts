@@ -190,6 +190,16 @@ describe('batchNorm frozen', () => {
     expect(values(inner)).toEqual(before);
   });
 
+  test('a model at the head of a Sequential, its layers frozen one by one', async () => {
+    const base = body({});
+    for (const layer of base.layers) layer.trainable = false;
+    const whole = sequential({layers: [base, layers.flatten(), layers.dense({units: 1})]});
+    whole.compile({optimizer: train.sgd(0.1), loss: 'meanSquaredError'});
+    const before = values(base);
+    await fitOnce(whole);
+    expect(values(base)).toEqual(before);
+  });
+
   test('gives in training what it gives in inference', () => {
     tidy(() => {
       const x = random('x', [2, 3, 3, 2]);

@@ -215,7 +215,13 @@ export class BatchNorm extends layers.Layer {
  * inference with the moving statistics, in `fit` as well, and no statistic moves.
  *
  * Input and output `[batch, ..., channels]` of rank 2 to 4; weights `gamma`, `beta`, `moving_mean`, `moving_variance`,
- * each `[channels]`. A model nested two models deep is reached by setting `trainable` on the inner model.
+ * each `[channels]`.
+ *
+ * Two ways of freezing with TensorFlow.js 4.22 do not reach the layer. `model.trainable = false` goes to the weights of the
+ * model's own layers, not into models nested in it (`Container.trainable`). And a `Sequential` whose first layer is a model
+ * unfreezes all of that model's weights whenever it is built, other layers' too (`Sequential.build` sets `trainable` anew).
+ * In both cases freeze the layers themselves, `for (const layer of base.layers) layer.trainable = false`, or use `freeze` of
+ * `@cv/transfer`, which does so at any depth.
  *
  * @throws TypeError | RangeError when an argument does not fit; RangeError in training with one value per channel.
  * @see arXiv:1502.03167
