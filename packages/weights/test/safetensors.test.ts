@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import type {StateDict} from '../src/index.js';
 import {openSafetensors, readSafetensors, writeSafetensors} from '../src/index.js';
-import {fuzz} from './support/mutate.js';
+import {fuzz, fuzzCount} from './support/mutate.js';
 
 /** A file of a header (text, or a value for JSON) and data. */
 function file(header: unknown, data: ArrayLike<number> = [], length?: bigint): Uint8Array {
@@ -162,6 +162,8 @@ const MALFORMED: [string, Uint8Array, string][] = [
   ['bytes and no entry', file({}, [1]), 'the last 1 bytes belong to no entry'],
 ];
 
+const COUNT = fuzzCount(4000);
+
 describe('readSafetensors: malformed files', () => {
   it('has a table of more than 60', () => expect(MALFORMED.length).toBeGreaterThan(60));
 
@@ -177,10 +179,10 @@ describe('readSafetensors: malformed files', () => {
     }
   });
 
-  it('reads or refuses 20,000 damaged files by name', async () => {
+  it(`reads or refuses ${COUNT} damaged files by name`, async () => {
     const bytes = new Uint8Array(readFileSync(new URL('fixtures/dtypes.safetensors', import.meta.url)));
-    const {refused} = await fuzz(bytes, 20_000, 1, readSafetensors);
-    expect(refused).toBeGreaterThan(5_000);
+    const {refused} = await fuzz(bytes, COUNT, 1, readSafetensors);
+    expect(refused).toBeGreaterThan(COUNT / 4);
   });
 });
 

@@ -1,5 +1,6 @@
 import type {Reader} from './reader.js';
 import {bytesReader, endsEarly} from './reader.js';
+import {readOnce} from './read-once.js';
 
 /** The first request asks for this much: enough for most headers, so that they cost one request. */
 const FIRST_BYTES = 1 << 16;
@@ -30,38 +31,28 @@ export async function openUrl(url: string): Promise<Reader> {
       `${url}: the server announced bytes ${range.start} to ${range.end} of ${range.size} and sent ${first.length}. Try again.`,
     );
   }
-  return rangeReader(url, first, range.size, response.headers.get('etag'));
+  const reader = rangeReader(url, range.size, response.headers.get('etag'));
+  return readOnce(reader, [{start: 0, bytes: first}]);
 }
 
-function rangeReader(url: string, first: Uint8Array, size: number, etag: string | null): Reader {
+function rangeReader(url: string, size: number, etag: string | null): Reader {
   return {
     name: url,
     size,
     async read(start, end) {
-      if (end > size) throw endsEarly(url, size, start, end);
-      if (end <= first.length) return first.subarray(start, end);
-      const known = first.subarray(Math.min(start, first.length));
-      const from = start + known.length;
-      const response = await request(url, {range: `bytes=${from}-${end - 1}`});
+      const response = await request(url, {range: `bytes=${start}-${end - 1}`});
       if (response.status !== 206 || response.headers.get('etag') !== etag) {
         await response.body?.cancel();
         throw new Error(
-          `${url}: the server must send bytes ${from} to ${end} of the file that it began with; it answered ${response.status} ${response.statusText}. Try again.`,
+          `${url}: the server must send bytes ${start} to ${end} of the file that it began with; it answered ${response.status} ${response.statusText}. Try again.`,
         );
       }
       const bytes = await body(url, response);
-      if (bytes.length !== end - from) throw endsEarly(url, from + bytes.length, start, end);
-      return known.length === 0 ? bytes : joined(known, bytes);
+      if (bytes.length !== end - start) throw endsEarly(url, start + bytes.length, start, end);
+      return bytes;
     },
     async close() {},
   };
-}
-
-function joined(head: Uint8Array, tail: Uint8Array): Uint8Array {
-  const all = new Uint8Array(head.length + tail.length);
-  all.set(head);
-  all.set(tail, head.length);
-  return all;
 }
 
 async function request(url: string, headers: Record<string, string>): Promise<Response> {

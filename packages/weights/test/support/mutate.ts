@@ -1,4 +1,5 @@
 import {expect} from 'vitest';
+import {countingAllocations} from './allocations.js';
 
 /** Numbers that follow from a seed (xorshift32), each from 0 to `limit - 1`. */
 export function seeded(seed: number): (limit: number) => number {
@@ -46,9 +47,15 @@ function mutate(bytes: Uint8Array, next: (limit: number) => number): Uint8Array 
   return Uint8Array.from(out);
 }
 
+/** How many damaged copies are read: 20,000 in the slow suite, else a part of these. */
+export const fuzzCount = (part: number): number => (process.env['CV_PARITY'] === 'all' ? 20_000 : part);
+
+/** Bytes that a reader may take beside twice the file: what it decodes numbers in. */
+const SMALL = 64;
+
 /**
  * Reads `count` damaged copies. Each must be read or refused by an error that names the file, and never by one that
- * the code did not mean (a TypeError of JavaScript's own).
+ * the code did not mean (a TypeError of JavaScript's own); and no more memory be taken than for two such files.
  *
  * @param place How messages name the file.
  */
@@ -61,17 +68,26 @@ export async function fuzz(
 ): Promise<{refused: number}> {
   const next = seeded(seed);
   let refused = 0;
-  for (let i = 0; i < count; i++) {
-    const damaged = mutate(bytes, next);
-    try {
-      await read(damaged);
-    } catch (error) {
-      refused++;
-      const {name, message} = error as Error;
-      if (name !== 'RangeError' || !place.test(message)) {
-        expect.fail(`mutation ${i} of seed ${seed} gave ${name}: ${message}\n${(error as Error).stack}`);
+  await countingAllocations(async (taken) => {
+    for (let i = 0; i < count; i++) {
+      const damaged = mutate(bytes, next);
+      taken();
+      try {
+        await read(damaged);
+      } catch (error) {
+        refused++;
+        const {name, message} = error as Error;
+        if (name !== 'RangeError' || !place.test(message)) {
+          expect.fail(`mutation ${i} of seed ${seed} gave ${name}: ${message}\n${(error as Error).stack}`);
+        }
+      }
+      const allocated = taken();
+      if (allocated > 2 * damaged.length + SMALL) {
+        expect.fail(
+          `mutation ${i} of seed ${seed}: ${allocated} bytes were taken for a file of ${damaged.length}`,
+        );
       }
     }
-  }
+  });
   return {refused};
 }

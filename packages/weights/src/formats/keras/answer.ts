@@ -1,6 +1,6 @@
 import type {StateEntry} from '../../state-dict.js';
 import {checkGlobalHeaps} from './global-heaps.js';
-import type {Group} from './hdf5.js';
+import type {Group, KerasFile} from './hdf5.js';
 import {child, isGroup, withHdf5} from './hdf5.js';
 import type {LayerNode} from './layouts.js';
 import {readNamedLayers, readNumberedLayers} from './layouts.js';
@@ -23,7 +23,9 @@ export async function answer({name, bytes, nodes}: Request): Promise<Reply> {
   try {
     checkGlobalHeaps(name, bytes);
     return {
-      entries: await withHdf5(name, bytes, (root) => readRoot({name, size: bytes.length}, root, nodes)),
+      entries: await withHdf5(name, bytes, (root) =>
+        readRoot({name, size: bytes.length, taken: 0}, root, nodes),
+      ),
     };
   } catch (error) {
     const crashed = error instanceof WebAssembly.RuntimeError;
@@ -35,11 +37,7 @@ export async function answer({name, bytes, nodes}: Request): Promise<Reply> {
   }
 }
 
-function readRoot(
-  file: {name: string; size: number},
-  root: Group,
-  nodes: LayerNode | null,
-): [string, StateEntry][] {
+function readRoot(file: KerasFile, root: Group, nodes: LayerNode | null): [string, StateEntry][] {
   const entries = new Map<string, StateEntry>();
   const weights = child(root, 'model_weights'); // of a whole model's .h5
   const named: Group = isGroup(weights) ? weights : root;

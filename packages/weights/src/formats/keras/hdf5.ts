@@ -1,6 +1,7 @@
 import type {Attribute, Dataset, Entity, File as Hdf5File, Group} from 'h5wasm';
 import type {DType, StateEntry} from '../../state-dict.js';
 import {entryFromBytes, showShape, sizeOf} from '../../state-dict.js';
+import {withMemoryLimit} from './limit-memory.js';
 
 export type {Dataset, Group};
 
@@ -8,6 +9,12 @@ const SIGNATURE = [0x89, 0x48, 0x44, 0x46, 0x0d, 0x0a, 0x1a, 0x0a];
 
 /** Whether a file of these first bytes is HDF5. */
 export const isHdf5 = (bytes: Uint8Array): boolean => SIGNATURE.every((byte, i) => bytes[i] === byte);
+
+/** The library's file system takes the bytes as they are, without a copy of its own. */
+const OWNED = {flags: 'w', canOwn: true};
+
+/** What the library may need beside what it reads of the file, in bytes; it has 16 MB from the start. */
+const WORKING_MEMORY = 1 << 20;
 
 let opened = 0;
 
@@ -24,11 +31,13 @@ export async function withHdf5<T>(name: string, bytes: Uint8Array, use: (root: G
   library.activate_throwing_error_handler(); // it prints its errors otherwise
   const {FS} = library;
   const path = `/weights-${opened++}.h5`; // in the library's own memory
-  FS.writeFile(path, bytes);
+  FS.writeFile(path, bytes, OWNED);
   let file: Hdf5File | undefined;
   try {
-    file = new h5wasm.File(path, 'r');
-    return use(file);
+    return withMemoryLimit(2 * bytes.length + WORKING_MEMORY, () => {
+      file = new h5wasm.File(path, 'r');
+      return use(file);
+    });
   } catch (error) {
     if (error instanceof WebAssembly.RuntimeError) throw error; // the library's memory is not to be trusted any more
     if (error instanceof RangeError && error.message.startsWith(`${name}: `)) throw error;
@@ -105,12 +114,17 @@ const DTYPES: Readonly<Record<string, DType>> = {
   'enum 1': 'bool',
 };
 
-/**
- * Reads a dataset.
- *
- * @param limit The file's size: Keras does not compress, so a dataset that claims more is not to be trusted.
- */
-export function readDataset(file: string, key: string, dataset: Dataset, limit: number): StateEntry {
+/** A file that is being read. */
+export interface KerasFile {
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Of these the entries that were read have so many. Keras neither compresses nor shares, so that they are never more. */
+  taken: number;
+}
+
+/** Reads a dataset. */
+export function readDataset(file: KerasFile, key: string, dataset: Dataset): StateEntry {
   const {type, size, signed, littleEndian, shape, total_size: total} = dataset.metadata;
   const kind =
     type === 1
@@ -125,14 +139,16 @@ export function readDataset(file: string, key: string, dataset: Dataset, limit: 
   const dtype = DTYPES[`${kind} ${size}`];
   if (!dtype || !littleEndian) {
     throw new RangeError(
-      `${file}: entry "${key}": the number type ${kind} of ${size} bytes${littleEndian ? '' : ', big-endian,'} cannot be read. Save the model with float32 weights.`,
+      `${file.name}: entry "${key}": the number type ${kind} of ${size} bytes${littleEndian ? '' : ', big-endian,'} cannot be read. Save the model with float32 weights.`,
     );
   }
-  if (!shape || sizeOf(shape) !== total || total * size > limit) {
+  const bytes = total * size;
+  if (!shape || sizeOf(shape) !== total || file.taken + bytes > file.size) {
     throw new RangeError(
-      `${file}: entry "${key}": shape ${showShape(shape ?? [])} takes more than the file's ${limit} bytes.`,
+      `${file.name}: entry "${key}": shape ${showShape(shape ?? [])} takes more than the file's ${file.size} bytes, of which others have ${file.taken}.`,
     );
   }
+  file.taken += bytes;
   const value: unknown = total === 0 ? new Uint8Array(0) : dataset.value;
   return entryFromBytes(dtype, shape, bytesOf(dtype, value));
 }

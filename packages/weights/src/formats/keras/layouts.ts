@@ -1,15 +1,8 @@
 import type {StateDict} from '../../state-dict.js';
-import type {Group} from './hdf5.js';
+import type {Group, KerasFile} from './hdf5.js';
 import {child, isDataset, isGroup, readDataset, strings} from './hdf5.js';
 import type {LayerConfig} from './variable-names.js';
 import {toSnakeCase, variableNames} from './variable-names.js';
-
-/** A file that is being read. */
-export interface KerasFile {
-  readonly name: string;
-  /** Bytes. */
-  readonly size: number;
-}
 
 /**
  * Keras 2's layout, which Keras 3 still writes for `.h5`: a group a layer, whose attribute `weight_names` lists the
@@ -25,7 +18,7 @@ export function readNamedLayers(file: KerasFile, root: Group, into: StateDict): 
       const key = entryName(layer, weight.replace(/:\d+$/, ''));
       if (!isDataset(dataset))
         throw new RangeError(`${file.name}: entry "${key}": its dataset is missing. The file is damaged.`);
-      add(file, into, key, readDataset(file.name, key, dataset, file.size));
+      add(file, into, key, readDataset(file, key, dataset));
     }
   }
 }
@@ -96,7 +89,7 @@ function readVariables(
     const entry = `${layer}/${names[index]}`;
     if (!isDataset(dataset))
       throw new RangeError(`${file.name}: entry "${entry}": ${path}/vars/${key} is no dataset.`);
-    add(file, into, entry, readDataset(file.name, entry, dataset, file.size));
+    add(file, into, entry, readDataset(file, entry, dataset));
   });
 }
 
