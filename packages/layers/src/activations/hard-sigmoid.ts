@@ -26,6 +26,7 @@ export class HardSigmoid extends ElementwiseLayer {
  *
  * Input and output of one shape, of any rank.
  *
+ * @throws TypeError when there is no such option, or the input is not float32.
  * @see arXiv:1905.02244, section 5.2
  * @example
  * ```ts

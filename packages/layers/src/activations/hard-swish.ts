@@ -27,6 +27,7 @@ export class HardSwish extends ElementwiseLayer {
  * Input and output of one shape, of any rank. At the kinks, -3 and 3, its gradient is that of the flat and of the
  * straight side (torch's is that of the parabola between them).
  *
+ * @throws TypeError when there is no such option, or the input is not float32.
  * @see arXiv:1905.02244, section 5.2
  * @example
  * ```ts

@@ -25,6 +25,7 @@ export class Mish extends ElementwiseLayer {
  *
  * Input and output of one shape, of any rank.
  *
+ * @throws TypeError when there is no such option, or the input is not float32.
  * @see arXiv:1908.08681
  * @example
  * ```ts

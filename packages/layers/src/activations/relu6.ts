@@ -20,6 +20,7 @@ export class Relu6 extends ElementwiseLayer {
  *
  * Input and output of one shape, of any rank.
  *
+ * @throws TypeError when there is no such option, or the input is not float32.
  * @see arXiv:1704.04861
  * @example
  * ```ts

@@ -25,6 +25,7 @@ export class Silu extends ElementwiseLayer {
  *
  * Input and output of one shape, of any rank.
  *
+ * @throws TypeError when there is no such option, or the input is not float32.
  * @see arXiv:1702.03118, arXiv:1710.05941
  * @example
  * ```ts

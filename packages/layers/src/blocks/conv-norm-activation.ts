@@ -84,6 +84,7 @@ const PARTS = {conv: '0', norm: '1', activation: '2'};
  * Input `[batch, height, width, channels]`, output `[batch, outHeight, outWidth, filters]`.
  *
  * @throws TypeError | RangeError when an argument does not fit.
+ * @see arXiv:1502.03167, which puts the norm between convolution and activation
  * @example
  * ```ts
  * import {input} from '@tensorflow/tfjs-layers';

@@ -77,7 +77,13 @@ export abstract class ConvolutionLayer extends layers.Layer {
       padding: checkPadding(fn, options.padding ?? 0),
     };
     this.useBias = checkBoolean(fn, 'useBias', options.useBias ?? true);
-    this.activation = checkOneOf(fn, 'activation', options.activation ?? 'linear', FUSED_ACTIVATIONS);
+    this.activation = checkOneOf(
+      fn,
+      'activation',
+      options.activation ?? 'linear',
+      FUSED_ACTIVATIONS,
+      'For another put activation(name), a layer, behind it.',
+    );
     this.kernelInitializer = checkInitializer(
       fn,
       'kernelInitializer',

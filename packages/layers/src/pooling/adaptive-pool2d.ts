@@ -98,6 +98,7 @@ export class AdaptiveMaxPool2d extends AdaptivePool2d {
  * Input `[batch, height, width, channels]`, output `[batch, ...outputSize, channels]`. No weights.
  *
  * @throws TypeError | RangeError when an argument or the input does not fit.
+ * @see arXiv:1406.4729, whose pyramid pools so
  * @example
  * ```ts
  * import {tensor4d} from '@tensorflow/tfjs-core';
@@ -116,6 +117,7 @@ export function adaptiveAvgPool2d(options: AdaptivePool2dOptions): AdaptiveAvgPo
  * Input `[batch, height, width, channels]`, output `[batch, ...outputSize, channels]`. No weights.
  *
  * @throws TypeError | RangeError when an argument or the input does not fit.
+ * @see arXiv:1406.4729, whose pyramid pools so
  * @example
  * ```ts
  * import {tensor4d} from '@tensorflow/tfjs-core';

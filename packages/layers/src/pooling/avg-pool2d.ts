@@ -77,6 +77,7 @@ export class AvgPool2d extends PoolingLayer {
  * Input `[batch, height, width, channels]`, output `[batch, outHeight, outWidth, channels]`. No weights.
  *
  * @throws TypeError | RangeError when an argument or the input does not fit.
+ * @see arXiv:1603.07285 for the arithmetic of sizes
  * @example
  * ```ts
  * import {tensor4d} from '@tensorflow/tfjs-core';

@@ -43,8 +43,9 @@ export function batchNormalization(
   checkImage('batchNormalization', 'input', input);
   const channels = input.shape[3];
   const {mean, variance} = options.statistics ?? channelStatistics(input);
-  for (const [name, values] of Object.entries({mean, variance, gamma, beta})) {
-    if (values) checkLength('batchNormalization', name, values, [channels]);
+  const perChannel = {mean, variance, ...(gamma && {gamma}), ...(beta && {beta})};
+  for (const [name, values] of Object.entries(perChannel)) {
+    checkLength('batchNormalization', name, values, [channels]);
   }
 
   const output = new Float32Array(input.data.length);

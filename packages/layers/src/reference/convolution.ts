@@ -41,6 +41,7 @@ const OPTIONS = {
  * @param kernel `[kernelHeight, kernelWidth, channels / groups, filters]`
  * @returns `[batch, outHeight, outWidth, filters]`
  * @throws TypeError | RangeError when an argument does not fit.
+ * @see arXiv:1603.07285
  * @example
  * ```ts
  * import {convolution} from '@cv/layers/reference';

@@ -11,8 +11,13 @@ export interface Image {
 
 const IMAGE_AXES = '[batch, height, width, channels]';
 
-/** @throws RangeError when it is no image, or its array is not of its shape. */
-export function checkImage(fn: string, what: string, {data, shape}: Image, axes = IMAGE_AXES): void {
+/** @throws TypeError | RangeError when it is no image, or its array is not of its shape. */
+export function checkImage(fn: string, what: string, image: Image, axes = IMAGE_AXES): void {
+  const {data, shape} = image ?? {};
+  if (!ArrayBuffer.isView(data) || !Array.isArray(shape)) {
+    const wayOut = `Give {data: a Float32Array, shape: ${axes}}.`;
+    throw new TypeError(argumentMessage(fn, what, 'an array with its shape', image, wayOut));
+  }
   if (shape.length !== 4 || !shape.every((size) => Number.isSafeInteger(size) && size >= 0)) {
     throw new RangeError(argumentMessage(fn, what, `of shape ${axes}`, shape, 'Check the shape.'));
   }
@@ -27,13 +32,13 @@ export function checkLength(
   shape: readonly number[],
 ): void {
   const length = shape.reduce((product, size) => product * size, 1);
-  if (data.length !== length) {
+  if (data?.length !== length) {
     throw new RangeError(
       argumentMessage(
         fn,
         what,
         `${length} numbers for shape [${shape.join(',')}]`,
-        data.length,
+        data?.length,
         'Check the shape.',
       ),
     );

@@ -25,6 +25,7 @@ const OPTIONS = {poolSize: true, strides: true, padding: true, ceilMode: true} s
  * @param input `[batch, height, width, channels]`
  * @returns `[batch, outHeight, outWidth, channels]`
  * @throws TypeError | RangeError when an argument does not fit.
+ * @see arXiv:1603.07285 for the arithmetic of sizes
  * @example
  * ```ts
  * import {maxPooling} from '@cv/layers/reference';

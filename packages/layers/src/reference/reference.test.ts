@@ -145,8 +145,38 @@ describe('bad arguments', () => {
       () => batchNormalization({...ramp, shape: [9] as never}),
       'batchNormalization: input must be of shape [batch, height, width, channels]; got [9].',
     ],
+    [
+      () => batchNormalization(ramp, {statistics: {mean: Float32Array.of(0)} as never}),
+      'batchNormalization: variance must be 1 numbers for shape [1]; got undefined.',
+    ],
   ])('%#', (run, message) => {
     expect(run).toThrow(RangeError);
+    expect(run).toThrow(message);
+  });
+
+  test.each<[() => unknown, string]>([
+    [
+      () => convolution(undefined as never, kernel),
+      'convolution: input must be an array with its shape; got undefined. Give {data: a Float32Array, shape: [batch,',
+    ],
+    [
+      () => maxPooling({data: [1], shape: [1, 1, 1, 1]} as never, {poolSize: [1, 1]}),
+      'maxPooling: input must be an array with its shape; got {"data":[1],"shape":[1,1,1,1]}.',
+    ],
+    [
+      () => convolution(ramp, kernel, {stride: 2} as never),
+      "convolution: option must be one of strides, padding, dilations, groups, bias; got 'stride'. Did you mean 'strides'?",
+    ],
+    [
+      () => maxPooling(ramp, undefined as never),
+      'maxPooling: options must be an object; got undefined. Its options are poolSize, strides, padding, ceilMode.',
+    ],
+    [
+      () => batchNormalization(ramp, {eps: 1} as never),
+      "batchNormalization: option must be one of gamma, beta, epsilon, statistics; got 'eps'. Did you mean 'epsilon'?",
+    ],
+  ])('of the wrong kind %#', (run, message) => {
+    expect(run).toThrow(TypeError);
     expect(run).toThrow(message);
   });
 });

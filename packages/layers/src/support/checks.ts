@@ -118,11 +118,12 @@ export function checkOneOf<T extends string>(
   argument: string,
   value: unknown,
   allowed: readonly T[],
+  wayOut = 'Choose one of them.',
 ): T {
   if (allowed.includes(value as T)) return value as T;
   const requirement = `one of ${allowed.map((word) => `'${word}'`).join(', ')}`;
   const Kind = typeof value === 'string' ? RangeError : TypeError;
-  throw new Kind(argumentMessage(fn, argument, requirement, value, 'Choose one of them.'));
+  throw new Kind(argumentMessage(fn, argument, requirement, value, wayOut));
 }
 
 /** `[height, width]` from one integer for both or a pair. */
