@@ -8,7 +8,7 @@ import {trainCommand} from './commands/train.js';
 
 /** What a command gets from the outside. */
 export interface Context {
-  /** Aborted by Ctrl-C. */
+  /** Aborted by Ctrl-C, or when nobody reads the output any more. */
   signal: AbortSignal;
   stdout: NodeJS.WriteStream;
 }
@@ -22,7 +22,8 @@ Examples:
   $ cv summary lenet5                             layers, shapes, parameters
   $ cv models 'vgg*'                              names of architectures
 
-Exit codes: 0 done, 1 failed, 2 wrong usage, 130 stopped by Ctrl-C. CV_DEBUG=1 shows the stack of an error.`;
+Exit codes: 0 done, 1 failed, 2 wrong usage, 130 stopped by Ctrl-C, 141 output closed (| head).
+CV_DEBUG=1 shows the stack of an error.`;
 
 export function createProgram(context: Context): Command {
   const program = new Command('cv')

@@ -151,9 +151,12 @@ describe('a training that is interrupted', () => {
 
   test('by Ctrl-C or killed, goes on with --resume, to the same weights to the bit', async () => {
     const first = start(again);
-    first.stdout!.once('data', () => setTimeout(() => first.kill('SIGINT'), 200));
+    first.stdout!.on('data', (text) => {
+      if (String(text).includes('lenet5')) setTimeout(() => first.kill('SIGINT'), 200);
+    });
     const stopped = await finished(first);
     expect(stopped).toMatchObject({code: 130, stderr: 'cv: stopped; go on with --resume.\n'});
+    expect(stopped.stdout).toMatch(/^--resume: no training was interrupted in .*; starting from scratch\n/);
     expect(readdirSync(out)).toEqual(['checkpoint.safetensors']);
 
     const second = start(again);

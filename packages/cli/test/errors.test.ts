@@ -67,6 +67,11 @@ const usage: [string, string[], RegExp][] = [
     ['train', 'mnist', '-l', '-1'],
     /argument '-1' is invalid\. It must be a number above 0\./,
   ],
+  [
+    'a model too large for the images',
+    ['train', 'mnist', '-m', 'vgg16', '-o', join(temporary, 'vgg')],
+    /^cv: --model vgg16 does not fit mnist: vgg16: inputShape must be at least 32x32; got 28x28\. .* The recipe's is lenet5\.$/,
+  ],
   ['an unknown optimizer', ['train', 'mnist', '--optimizer', 'adm'], /Allowed choices are adam, sgd\./],
 ];
 
@@ -100,6 +105,21 @@ const failures: [string, () => string[], RegExp][] = [
     /--out .*file\.txt: a part of it is a file/,
   ],
   [
+    'an output that the system does not let be made',
+    () => ['train', 'mnist', '-o', '/proc/x'],
+    /^cv: --out \/proc\/x: it cannot be made \(ENOENT\)\. Choose another folder\.$/,
+  ],
+  [
+    'a report below a file',
+    () => ['evaluate', join(temporary, 'nowhere'), 'mnist', '--report', join(file, 'report')],
+    /^cv: --report .*file\.txt.report: a part of it is a file\. Choose another folder\.$/,
+  ],
+  [
+    'heatmaps in a place that cannot be',
+    () => ['predict', join(temporary, 'nowhere'), 'x.png', '--heatmap', '/proc/x'],
+    /^cv: --heatmap \/proc\/x: it cannot be made \(ENOENT\)\. Choose another folder\.$/,
+  ],
+  [
     'an output folder with other things in it',
     () => ['train', 'mnist', '-o', foreign],
     /--out .*foreign is not empty and holds no model\. Choose another folder\./,
@@ -123,6 +143,11 @@ test.each(failures)('%s: exit code 1, one line', async (_, args, message) => {
   expect(code).toBe(1);
 });
 
+test('folders that were made for a training that failed are gone', () => {
+  expect(readdirSync(temporary)).not.toContain('out');
+  expect(readdirSync(temporary)).not.toContain('vgg');
+});
+
 test('what a refused folder held is still there', () => {
   expect(readdirSync(foreign)).toEqual(['thesis.txt']);
   expect(readFileSync(join(foreign, 'thesis.txt'), 'utf8')).toBe('three years of work');
@@ -139,7 +164,7 @@ test.skipIf(process.getuid?.() === 0)('a folder without permission to write', as
 describe('CV_DEBUG', () => {
   test('shows the stack', async () => {
     const {code, stderr} = await cv(['train', 'mnist', '-o', file], {CV_DEBUG: '1'});
-    expect(stderr).toMatch(/\n\s+at .*model-folder\.js/);
+    expect(stderr).toMatch(/\n\s+at .*writable-folder\.js/);
     expect(code).toBe(1);
   });
 });

@@ -1,4 +1,4 @@
-import {mkdir, writeFile} from 'node:fs/promises';
+import {writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {initBackend} from '@cv/backend';
 import type {ImageDataset} from '@cv/datasets';
@@ -7,6 +7,7 @@ import {loadClassifier} from '../model/model-folder.js';
 import {confusionTable, mostConfused} from '../output/confusion.js';
 import {count, loss, percent} from '../output/format.js';
 import {Output} from '../output/output.js';
+import {writableFolder, writing} from '../output/writable-folder.js';
 import {isFolder, openTestPhotos} from '../photos/open-photos.js';
 import {Skipped, photoBatches} from '../photos/photo-batches.js';
 import type {Context} from '../program.js';
@@ -32,6 +33,7 @@ export async function evaluateModel(
 ): Promise<void> {
   const isKnown = name in DATASETS || !isFolder(name);
   if (isKnown) datasetNamed(name); // an unknown name is told before the model is loaded
+  if (options.report) await writableFolder('--report', options.report);
   await initBackend();
   const {model, metadata} = await loadClassifier(folder);
   const {labels} = metadata;
@@ -77,9 +79,14 @@ async function openKnown(
 
 /** The numbers as JSON and the confusion matrix as a picture, in a folder. */
 async function writeReport(folder: string, report: Evaluation & {labels: readonly string[]}): Promise<void> {
-  await mkdir(folder, {recursive: true});
-  await writeFile(join(folder, 'evaluation.json'), `${JSON.stringify(report, null, 2)}\n`);
-  await writeFile(join(folder, 'confusion.svg'), confusionPlot(report.confusion, report.labels));
+  const files = {
+    'evaluation.json': `${JSON.stringify(report, null, 2)}\n`,
+    'confusion.svg': confusionPlot(report.confusion, report.labels),
+  };
+  for (const [name, text] of Object.entries(files)) {
+    const file = join(folder, name);
+    await writing('--report', file, () => writeFile(file, text));
+  }
 }
 
 function describe(result: Evaluation, labels: readonly string[]): string {

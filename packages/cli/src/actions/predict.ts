@@ -1,9 +1,10 @@
 import {initBackend} from '@cv/backend';
 import {decodeImage} from '@cv/datasets';
+import type {ModelDescription} from '@cv/transfer';
 import type {LayersModel} from '@tensorflow/tfjs-layers';
 import {Reported, describeError} from '../errors.js';
 import {type Prediction, classify, toInput} from '../model/classify.js';
-import {type ModelMetadata, loadClassifier} from '../model/model-folder.js';
+import {loadClassifier} from '../model/model-folder.js';
 import {fitImage} from '../model/preprocess.js';
 import {percent} from '../output/format.js';
 import {HeatmapFolder} from '../output/heatmap-file.js';
@@ -24,10 +25,10 @@ export async function predict(
   options: PredictOptions,
   {signal, stdout}: Context,
 ): Promise<void> {
+  const heatmaps = options.heatmap === undefined ? undefined : await HeatmapFolder.open(options.heatmap);
   await initBackend();
   const {model, metadata} = await loadClassifier(folder);
   const output = new Output(stdout, options);
-  const heatmaps = options.heatmap === undefined ? undefined : new HeatmapFolder(options.heatmap);
   const width = Math.max(...images.map((image) => image.length));
   let failed = false;
   for (const file of images) {
@@ -51,14 +52,16 @@ export async function predict(
 async function predictFile(
   file: string,
   model: LayersModel,
-  metadata: ModelMetadata,
+  metadata: ModelDescription,
   heatmaps: HeatmapFolder | undefined,
 ): Promise<{predictions: Prediction[]; heatmap?: string}> {
   const {preprocess} = metadata;
   const image = fitImage(await decodeImage(file, {channels: preprocess.channels}), preprocess);
   const input = toInput(image, preprocess);
   try {
-    const predictions = await classify(model, input, metadata);
+    const predictions = await classify(model, input, metadata).catch((error: Error) => {
+      throw new Error(`${file}: ${error.message}`, {cause: error});
+    });
     return {predictions, heatmap: await heatmaps?.write(file, image, model, input)};
   } finally {
     input.dispose();

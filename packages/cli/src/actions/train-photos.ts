@@ -1,104 +1,110 @@
 import {initBackend} from '@cv/backend';
-import {type TrainerCheckpoint, attachHead} from '@cv/transfer';
-import {Interrupted} from '../errors.js';
-import {InterruptedTraining, type TrainingNote, definedOf} from '../model/interrupted-training.js';
-import {requireModelFolder, saveModel} from '../model/model-folder.js';
+import {type Evaluation, type ModelWithHead, attachHead} from '@cv/transfer';
+import type {TrainingNote} from '../model/interrupted-training.js';
+import {type TrainingStart, trainInFolder, whereOf} from '../model/training-folder.js';
 import {count, loss, percent} from '../output/format.js';
 import {Output} from '../output/output.js';
 import {fineTunePhotos} from '../photos/fine-tune-photos.js';
-import {openPhotos} from '../photos/open-photos.js';
+import {type Photos, openPhotos} from '../photos/open-photos.js';
 import {Skipped, without} from '../photos/photo-batches.js';
-import {openPretrained} from '../photos/pretrained.js';
-import {PHOTOS, type PhotoSettings} from '../photos/recipe.js';
+import {type Pretrained, openPretrained} from '../photos/pretrained.js';
+import {PHOTOS, type PhotoSettings, photoSettings} from '../photos/recipe.js';
 import {trainHead} from '../photos/train-head.js';
 import type {Context} from '../program.js';
 import type {TrainOptions} from './train.js';
 
 /** `cv train FOLDER`: a head on the features of a network that can see; then, if asked for, the whole network. */
-export async function trainPhotos(folder: string, options: TrainOptions, context: Context): Promise<void> {
-  const asked = askedFor(folder, options);
-  await requireModelFolder(options.out);
-  const interrupted = new InterruptedTraining(options.out);
-  const resumed = options.resume && interrupted.exists ? await interrupted.load(asked) : undefined;
-  const note = resumed?.note ?? {...PHOTOS.defaults, ...definedOf(asked)};
-  try {
-    await trainAndSave({folder, note, resume: resumed?.checkpoint, interrupted}, options, context);
-  } catch (error) {
-    if (!context.signal.aborted) throw error;
-    throw new Interrupted(
-      interrupted.exists ? 'stopped; go on with --resume.' : 'stopped; nothing was saved.',
-    );
-  }
-}
-
-interface Training {
-  folder: string;
-  note: TrainingNote;
-  resume?: TrainerCheckpoint;
-  interrupted: InterruptedTraining;
-}
-
-async function trainAndSave(
-  {folder, note, resume, interrupted}: Training,
+export async function trainPhotos(
+  folder: string,
   options: TrainOptions,
   {signal, stdout}: Context,
 ): Promise<void> {
-  const settings = note as unknown as PhotoSettings;
   const output = new Output(stdout, options);
-  const {validation} = PHOTOS;
-  const photos = await openPhotos(folder, {validation, seed: settings.seed, limit: settings.limit});
-  const {name: backend, threads} = await initBackend();
-  const {name, features, preprocess} = await openPretrained(settings.model, settings.weights);
-  const {dropout} = PHOTOS.head;
-  const {model, head, headStart} = attachHead(features, {
-    numClasses: photos.labels.length,
-    dropout,
-    seed: settings.seed,
-  });
-  const {train, test, labels, testName} = photos;
-  output.event(
-    'start',
-    {...note, model: name, labels, images: train.length, testImages: test.length, backend, threads},
-    `${name} on ${count(train.length)} photos of ${labels.length} classes (${labels.join(', ')}), ` +
-      `tested on ${count(test.length)} ${testName}, backend ${backend}, seed ${settings.seed}`,
-  );
-  const skipped = skippedOf(note);
-  let result = resume
-    ? undefined
-    : await trainHead(features, head, photos, {settings, preprocess, output, signal, skipped});
-  if (result) testEvent(output, 'head', result);
-  if (settings.fineTune > 0) {
-    const readable = {
-      ...photos,
-      train: without(train, skipped.train.indices),
-      test: without(test, skipped.test.indices),
-    };
-    result = await fineTunePhotos(model, readable, {
-      headStart,
+  const wishes = {asked: askedFor(folder, options), defaults: PHOTOS.defaults};
+  await trainInFolder(wishes, options, {output, signal}, async (start) => {
+    const settings = photoSettings(start.note);
+    const {seed, limit} = settings;
+    const photos = await openPhotos(folder, {validation: PHOTOS.validation, seed, limit});
+    const {name: backend, threads} = await initBackend();
+    const pretrained = await openPretrained(settings.model, settings.weights);
+    const {labels} = photos;
+    const {dropout} = PHOTOS.head;
+    const built = attachHead(pretrained.features, {numClasses: labels.length, dropout, seed});
+    sayStart(output, {photos, pretrained, start, backend, threads});
+    const {accuracy: testAccuracy} = await teach(built, {
+      photos,
+      pretrained,
+      start,
       settings,
-      preprocess,
       output,
       signal,
-      checkpoint: {
-        save: (state) => interrupted.save(state),
-        everySeconds: options.checkpointEvery,
-        note: {...note, skippedTrain: listOf(skipped.train), skippedTest: listOf(skipped.test)},
-      },
-      resume,
     });
-    testEvent(output, 'fine-tuned', result);
-  }
-  const training = {...note, model: name, testAccuracy: result!.accuracy};
-  await saveModel(model, options.out, {labels, preprocess, training});
-  await interrupted.remove();
-  output.event('saved', {folder: options.out}, `saved to ${options.out}`);
+    const {name: model, preprocess} = pretrained;
+    const training = {...start.note, model, testAccuracy};
+    return {model: built.model, description: {labels, preprocess, training}};
+  });
 }
 
-function testEvent(
+interface Lesson {
+  photos: Photos;
+  pretrained: Pretrained;
+  start: TrainingStart;
+  settings: PhotoSettings;
+  output: Output;
+  signal: AbortSignal;
+}
+
+/** The head, unless that was done before an interruption; then everything. Gives the last result on the test photos. */
+async function teach(
+  {model, head, headStart}: ModelWithHead,
+  {photos, pretrained, start, settings, output, signal}: Lesson,
+): Promise<Evaluation> {
+  const {features, preprocess} = pretrained;
+  const {note, checkpoint, resume} = start;
+  const skipped = skippedOf(note);
+  const shared = {settings, preprocess, output, signal};
+  let result: Evaluation | undefined;
+  if (!resume) {
+    result = await trainHead(features, head, photos, {...shared, skipped});
+    sayTest(output, 'head', result);
+  }
+  if (result && settings.fineTune === 0) return result;
+  const readable = {
+    ...photos,
+    train: without(photos.train, skipped.train.indices),
+    test: without(photos.test, skipped.test.indices),
+  };
+  const skippedNote = {skippedTrain: listOf(skipped.train), skippedTest: listOf(skipped.test)};
+  result = await fineTunePhotos(model, readable, {
+    ...shared,
+    headStart,
+    checkpoint: {...checkpoint, note: {...note, ...skippedNote}},
+    resume,
+  });
+  sayTest(output, 'fine-tuned', result);
+  return result;
+}
+
+function sayStart(
   output: Output,
-  part: string,
-  result: {accuracy: number; loss: number; count: number},
+  {
+    photos: {train, test, labels, testName},
+    pretrained: {name},
+    start: {note, resume},
+    backend,
+    threads,
+  }: Pick<Lesson, 'photos' | 'pretrained' | 'start'> & {backend: string; threads: number},
 ): void {
+  const sizes = {images: train.length, testImages: test.length};
+  output.event(
+    'start',
+    {...note, model: name, labels, ...sizes, backend, threads, resumed: Boolean(resume)},
+    `${name} on ${count(train.length)} photos of ${labels.length} classes (${labels.join(', ')}), ` +
+      `tested on ${count(test.length)} ${testName}, backend ${backend}, seed ${String(note.seed)}${whereOf(resume)}`,
+  );
+}
+
+function sayTest(output: Output, part: string, result: Evaluation): void {
   const {accuracy, count: images} = result;
   output.event(
     'test',

@@ -1,10 +1,11 @@
 import {initBackend} from '@cv/backend';
-import {batches} from '@cv/datasets';
-import {type TrainerCheckpoint, evaluate} from '@cv/transfer';
-import {Interrupted, UsageError} from '../errors.js';
+import {type ImageDataset, batches} from '@cv/datasets';
+import {evaluate} from '@cv/transfer';
+import type {LayersModel} from '@tensorflow/tfjs-layers';
+import {UsageError} from '../errors.js';
 import {buildModel, modelNamed} from '../model/builders.js';
-import {InterruptedTraining, type TrainingNote, definedOf} from '../model/interrupted-training.js';
-import {requireModelFolder, saveModel} from '../model/model-folder.js';
+import {type TrainingNote, settingsOf} from '../model/interrupted-training.js';
+import {type TrainingFolderOptions, trainInFolder, whereOf} from '../model/training-folder.js';
 import {count, loss, percent} from '../output/format.js';
 import {Output} from '../output/output.js';
 import {isFolder} from '../photos/open-photos.js';
@@ -12,20 +13,16 @@ import type {Context} from '../program.js';
 import {firstOf} from '../recipes/first-of.js';
 import {fitByRecipe} from '../recipes/fit-by-recipe.js';
 import {DATASETS, datasetNamed} from '../recipes/index.js';
-import type {TrainingSettings} from '../recipes/recipe.js';
+import type {Recipe, TrainingSettings} from '../recipes/recipe.js';
 import {trainPhotos} from './train-photos.js';
 
-export interface TrainOptions extends Partial<TrainingSettings> {
-  out: string;
+export interface TrainOptions extends TrainingFolderOptions, Partial<TrainingSettings> {
   weights?: string;
   fineTune?: number;
   views?: number;
   data?: string;
   augment: boolean;
   limit?: number;
-  resume?: boolean;
-  /** Seconds. */
-  checkpointEvery: number;
   json?: boolean;
 }
 
@@ -42,84 +39,72 @@ export async function train(name: string, options: TrainOptions, context: Contex
 
 /** Trains from scratch, tests, saves. */
 async function trainDataset(dataset: string, options: TrainOptions, context: Context): Promise<void> {
+  const {signal, stdout} = context;
   const {recipe} = datasetNamed(dataset);
   const asked = askedFor(dataset, options);
-  await requireModelFolder(options.out);
-  const interrupted = new InterruptedTraining(options.out);
-  const resumed = options.resume && interrupted.exists ? await interrupted.load(asked) : undefined;
-  const note = resumed?.note ?? {...recipe.defaults, ...definedOf(asked)};
+  const output = new Output(stdout, options);
+  const {defaults} = recipe;
+  await trainInFolder({asked, defaults}, options, {output, signal}, async ({note, checkpoint, resume}) => {
+    const settings = settingsOf(defaults, note);
+    const {name: backend, threads} = await initBackend();
+    const model = buildFor(dataset, settings);
+    const [images, testImages] = await Promise.all([
+      openPart(dataset, 'train', options),
+      openPart(dataset, 'test', options), // what is missing is told before the work
+    ]);
+    const parameters = model.countParams();
+    output.event(
+      'start',
+      {...note, images: images.length, parameters, backend, threads, resumed: Boolean(resume)},
+      `${settings.model} (${count(parameters)} parameters) on ${count(images.length)} images of ${dataset}, ` +
+        `backend ${backend}, seed ${settings.seed}${whereOf(resume)}`,
+    );
+    const augment = note.augment === false ? undefined : recipe.augmentation;
+    await fitByRecipe(model, images, {...recipe, settings, augment, output, signal, checkpoint, resume});
+    const testAccuracy = await testOn(testImages, model, recipe, output, signal);
+    const {preprocess} = recipe;
+    return {model, description: {labels: images.classNames, preprocess, training: {...note, testAccuracy}}};
+  });
+}
+
+/** @throws UsageError when the architecture does not take images of this size. */
+function buildFor(dataset: string, {model, seed}: TrainingSettings): LayersModel {
+  const {numClasses, preprocess, defaults} = datasetNamed(dataset).recipe;
+  const {size, channels} = preprocess;
   try {
-    await trainAndSave({dataset, note, resume: resumed?.checkpoint, interrupted}, options, context);
+    return buildModel(modelNamed(model), {numClasses, inputShape: [...size, channels], seed});
   } catch (error) {
-    if (!context.signal.aborted) throw error;
-    throw new Interrupted(
-      interrupted.exists ? 'stopped; go on with --resume.' : 'stopped; nothing was saved.',
+    if (!(error instanceof RangeError)) throw error;
+    throw new UsageError(
+      `--model ${model} does not fit ${dataset}: ${error.message} The recipe's is ${defaults.model}.`,
+      {cause: error},
     );
   }
 }
 
-interface Training {
-  dataset: string;
-  /** All settings. */
-  note: TrainingNote;
-  resume?: TrainerCheckpoint;
-  interrupted: InterruptedTraining;
+async function openPart(
+  dataset: string,
+  part: 'train' | 'test',
+  {data, limit}: TrainOptions,
+): Promise<ImageDataset> {
+  const {recipe, open} = datasetNamed(dataset);
+  return firstOf(await open(data ?? recipe.defaultFolder, part), limit);
 }
 
-async function trainAndSave(
-  {dataset, note, resume, interrupted}: Training,
-  options: TrainOptions,
-  {signal, stdout}: Context,
-): Promise<void> {
-  const {recipe, open} = datasetNamed(dataset);
-  const settings = note as unknown as TrainingSettings;
-  const output = new Output(stdout, options);
-  const [images, testImages] = await Promise.all(
-    (['train', 'test'] as const).map(async (split) =>
-      firstOf(await open(options.data ?? recipe.defaultFolder, split), note.limit as number | undefined),
-    ),
-  );
-  const {name: backend, threads} = await initBackend();
-  const labels = images!.classNames;
-  const {size, channels, mean, std} = recipe.preprocess;
-  const model = buildModel(modelNamed(settings.model), {
-    numClasses: labels.length,
-    inputShape: [...size, channels],
-    seed: settings.seed,
-  });
-  output.event(
-    'start',
-    {
-      ...note,
-      images: images!.length,
-      parameters: model.countParams(),
-      backend,
-      threads,
-      resumed: Boolean(resume),
-    },
-    `${settings.model} (${count(model.countParams())} parameters) on ${count(images!.length)} images of ${dataset}, ` +
-      `backend ${backend}, seed ${settings.seed}${resume ? whereOf(resume) : ''}`,
-  );
-  await fitByRecipe(model, images!, {
-    ...recipe,
-    settings,
-    augment: note.augment === false ? undefined : recipe.augmentation,
-    output,
-    signal,
-    checkpoint: {save: (state) => interrupted.save(state), everySeconds: options.checkpointEvery, note},
-    resume,
-  });
-
-  const test = await evaluate(model, batches(testImages!, {batchSize: 500, mean, std}), {signal});
+async function testOn(
+  images: ImageDataset,
+  model: LayersModel,
+  {preprocess: {mean, std}}: Recipe,
+  output: Output,
+  signal: AbortSignal,
+): Promise<number> {
+  const test = await evaluate(model, batches(images, {batchSize: 500, mean, std}), {signal});
   output.event(
     'test',
     {accuracy: test.accuracy, loss: test.loss, images: test.count},
     `test accuracy ${percent(test.accuracy)} (${count(test.count)} images, loss ${loss(test.loss)})`,
   );
-  const training = {...note, testAccuracy: test.accuracy};
-  await saveModel(model, options.out, {labels, preprocess: recipe.preprocess, training});
-  await interrupted.remove();
-  output.event('saved', {folder: options.out}, `saved to ${options.out}`);
+  return test.accuracy;
 }
 
 /** What the command line says about the training itself; undefined where it says nothing. */
@@ -136,8 +121,4 @@ function askedFor(dataset: string, options: TrainOptions): TrainingNote {
     limit,
     augment: augment ? undefined : false,
   };
-}
-
-function whereOf({position: {epoch, step}}: TrainerCheckpoint): string {
-  return `, going on in epoch ${epoch} after ${count(step)} steps`;
 }

@@ -1,5 +1,5 @@
 import {existsSync} from 'node:fs';
-import {mkdir, rm} from 'node:fs/promises';
+import {rm} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {TrainerCheckpoint} from '@cv/transfer';
 import {loadCheckpoint, saveCheckpoint} from '@cv/transfer/node';
@@ -23,7 +23,6 @@ export class InterruptedTraining {
   }
 
   async save(checkpoint: TrainerCheckpoint): Promise<void> {
-    await mkdir(this.folder, {recursive: true});
     await saveCheckpoint(this.#path, checkpoint);
   }
 
@@ -47,6 +46,12 @@ export class InterruptedTraining {
   async remove(): Promise<void> {
     await rm(this.#path, {force: true});
   }
+}
+
+/** The settings that a note holds: of the fields of `defaults`. */
+export function settingsOf<Settings extends object>(defaults: Settings, note: TrainingNote): Settings {
+  const known = Object.entries(defaults).map(([name, value]) => [name, note[name] ?? value]);
+  return Object.fromEntries(known) as Settings;
 }
 
 /** Only what was asked for. */

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
-import {fitImage, type Preprocess} from './preprocess.js';
+import type {Preprocess} from '@cv/transfer';
+import {fitImage} from './preprocess.js';
 
 const preprocess: Preprocess = {size: [4, 4], channels: 1, mean: [0], std: [1], darkGround: true};
 const grey = (rows: number[][]) => ({

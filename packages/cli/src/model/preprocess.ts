@@ -1,25 +1,6 @@
 import {centerCrop, resize} from '@cv/augmentation/functional';
 import type {PixelImage} from '@cv/datasets';
-
-/** How an image becomes a model's input; kept with the model as data. */
-export interface Preprocess {
-  /** Height and width of the input in pixels. */
-  size: readonly [number, number];
-  /** 1 grey, 3 RGB. */
-  channels: 1 | 3;
-  /** Pixels are scaled to 0..1, then `(pixel - mean) / std`, one number a channel. */
-  mean: readonly number[];
-  std: readonly number[];
-  /**
-   * 'contain' (default): the whole image, with a border where the shape differs. 'cover': its middle, as ImageNet's models
-   * are evaluated: the shorter side is resized to `size / crop`, then `size` is cut out.
-   */
-  fit?: 'contain' | 'cover';
-  /** Part of the shorter side that 'cover' keeps, in (0, 1]. Default 1. */
-  crop?: number;
-  /** The model knows light figures on a dark ground: an image with a bright border is inverted. */
-  darkGround?: boolean;
-}
+import type {Preprocess} from '@cv/transfer';
 
 /** Brings an image of `channels` channels to the size and the ground. */
 export function fitImage(image: PixelImage, preprocess: Preprocess): PixelImage {

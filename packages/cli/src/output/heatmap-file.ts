@@ -1,16 +1,22 @@
-import {mkdir} from 'node:fs/promises';
 import {join, parse} from 'node:path';
 import type {PixelImage} from '@cv/datasets';
 import {gradCam, overlayHeatmap} from '@cv/transfer';
 import type {Tensor4D} from '@tensorflow/tfjs-core';
 import type {LayersModel} from '@tensorflow/tfjs-layers';
 import sharp from 'sharp';
+import {writableFolder, writing} from './writable-folder.js';
 
 /** A folder that pictures are written to, each under the name of its source. */
 export class HeatmapFolder {
   readonly #names = new Set<string>();
 
-  constructor(readonly folder: string) {}
+  private constructor(readonly folder: string) {}
+
+  /** @throws Error when the folder cannot be written to. */
+  static async open(folder: string): Promise<HeatmapFolder> {
+    await writableFolder('--heatmap', folder);
+    return new HeatmapFolder(folder);
+  }
 
   /**
    * Writes the image as the model sees it, what speaks for the most probable class painted over (Grad-CAM).
@@ -23,8 +29,7 @@ export class HeatmapFolder {
       map,
     );
     const file = join(this.folder, this.#nameFor(source));
-    await mkdir(this.folder, {recursive: true});
-    await sharp(data, {raw: {width, height, channels}}).png().toFile(file);
+    await writing('--heatmap', file, () => sharp(data, {raw: {width, height, channels}}).png().toFile(file));
     return file;
   }
 

@@ -1,6 +1,7 @@
 import {type Transform, compose, randomHorizontalFlip, randomResizedCrop, rng} from '@cv/augmentation';
 import {type BatchesOptions, type ImageDataset, type ImageTransform, batches, subset} from '@cv/datasets';
-import {fitImage, type Preprocess} from '../model/preprocess.js';
+import type {Preprocess} from '@cv/transfer';
+import {fitImage} from '../model/preprocess.js';
 import {PHOTOS} from './recipe.js';
 
 export interface PhotoBatchesOptions {

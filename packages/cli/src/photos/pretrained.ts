@@ -6,7 +6,7 @@ import {type StateDict, loadStateDict, readKeras, readPytorch, readSafetensors, 
 import type {LayersModel} from '@tensorflow/tfjs-layers';
 import {UsageError} from '../errors.js';
 import {modelNamed} from '../model/builders.js';
-import type {Preprocess} from '../model/preprocess.js';
+import type {Preprocess} from '@cv/transfer';
 import {PHOTOS} from './recipe.js';
 
 /** A network that has learnt to see. */

@@ -1,3 +1,5 @@
+import {type TrainingNote, settingsOf} from '../model/interrupted-training.js';
+
 /** How to make a classifier of a folder of photos, as data. */
 export const PHOTOS = {
   /** Part of each class that is held back to validate with, where the folder has no such part itself. */
@@ -36,3 +38,11 @@ export interface PhotoSettings {
   limit?: number;
   augment?: boolean;
 }
+
+/** The settings that a training's note holds. */
+export function photoSettings(note: TrainingNote): PhotoSettings {
+  const {model, weights, limit, augment} = note as Partial<PhotoSettings>;
+  return {...settingsOf<PhotoDefaults>(PHOTOS.defaults, note), model, weights, limit, augment};
+}
+
+type PhotoDefaults = Pick<PhotoSettings, keyof typeof PHOTOS.defaults>;

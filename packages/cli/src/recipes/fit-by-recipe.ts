@@ -10,9 +10,9 @@ import {
   sgd,
 } from '@cv/transfer';
 import type {LayersModel} from '@tensorflow/tfjs-layers';
-import type {Preprocess} from '../model/preprocess.js';
-import {count, duration, loss, percent} from '../output/format.js';
-import type {Output, ProgressLine} from '../output/output.js';
+import type {Preprocess} from '@cv/transfer';
+import type {Output} from '../output/output.js';
+import {TrainingProgress} from '../output/training-progress.js';
 import type {OptimizerName, TrainingSettings} from './recipe.js';
 
 export interface FitByRecipeOptions {
@@ -45,7 +45,7 @@ export async function fitByRecipe(
     optimizer: OPTIMIZERS[optimizer](),
     learningRate: cosineSchedule({learningRate, warmup}),
   });
-  let line: ProgressLine | undefined;
+  const progress = new TrainingProgress(output, 'epoch', epochs);
   try {
     return await trainer.fit({
       train: (epoch) => batches(dataset, {batchSize, shuffle: true, seed, epoch, mean, std, transform}),
@@ -54,22 +54,11 @@ export async function fitByRecipe(
       signal,
       checkpoint,
       resume,
-      onStep: (progress) => {
-        const {epoch, step, steps, imagesPerSecond, secondsLeft} = progress;
-        line ??= output.progress(`epoch ${epoch}/${epochs}`, steps);
-        const text =
-          `${count(imagesPerSecond)} images/s  loss ${loss(progress.loss)}  ` +
-          `accuracy ${percent(progress.accuracy)}  ${duration(secondsLeft)} left`;
-        line.update(step, text, progress);
-      },
-      onEpoch: (result) => {
-        line?.stop();
-        line = undefined;
-        output.event('epoch', result, epochLine(result, epochs));
-      },
+      onStep: progress.onStep,
+      onEpoch: progress.onEpoch,
     });
   } finally {
-    line?.stop();
+    progress.stop();
     trainer.dispose();
   }
 }
@@ -78,8 +67,4 @@ export async function fitByRecipe(
 function augmentWith(options: RandomAffineOptions, seed: number): ImageTransform {
   const augmentation = randomAffine(options);
   return (image, {epoch, index}) => augmentation.run(image, rng({seed, epoch, sample: index}));
-}
-
-function epochLine({epoch, loss: value, accuracy, seconds}: EpochResult, epochs: number): string {
-  return `epoch ${epoch}/${epochs}: loss ${loss(value)}, accuracy ${percent(accuracy)}, ${duration(seconds)}`;
 }

@@ -3,6 +3,7 @@ import type {Recipe} from './recipe.js';
 /** Handwritten digits: 28x28, grey, light on dark. */
 export const mnistRecipe = {
   defaultFolder: 'data/mnist',
+  numClasses: 10,
   defaults: {
     model: 'lenet5',
     epochs: 3,

@@ -1,5 +1,5 @@
 import type {RandomAffineOptions} from '@cv/augmentation';
-import type {Preprocess} from '../model/preprocess.js';
+import type {Preprocess} from '@cv/transfer';
 
 export const OPTIMIZER_NAMES = ['adam', 'sgd'] as const;
 export type OptimizerName = (typeof OPTIMIZER_NAMES)[number];
@@ -23,6 +23,7 @@ export interface TrainingSettings {
 export interface Recipe {
   /** Where the files are looked for without `--data`. */
   defaultFolder: string;
+  numClasses: number;
   defaults: TrainingSettings;
   /** Random changes of the training images. */
   augmentation: RandomAffineOptions;

@@ -139,6 +139,31 @@ describe('fileSystem: errors', () => {
     await expect(loadLayersModel(fileSystem(folder))).rejects.toThrow(message);
   });
 
+  it.each([
+    ['../secret.bin', /group 0: paths must name files beside .*model.json; got "..\/secret.bin"/],
+    ['/etc/hostname', /group 0: paths must name files beside .*model.json; got "\/etc\/hostname"/],
+    ['a/../../b.bin', /paths must name files beside/],
+    ['https://example.com/weights.bin', /paths must name files beside/],
+  ])('reads nothing outside the folder: %s', async (path, message) => {
+    await build().save(fileSystem(join(folder, 'model')));
+    await writeFile(join(folder, 'secret.bin'), await readFile(join(folder, 'model', 'weights.bin')));
+    const file = join(folder, 'model', 'model.json');
+    const json = JSON.parse(await readFile(file, 'utf8'));
+    json.weightsManifest[0].paths = [path];
+    await writeFile(file, JSON.stringify(json));
+    await expect(loadLayersModel(fileSystem(join(folder, 'model')))).rejects.toThrow(message);
+  });
+
+  it('names a type that it does not know', async () => {
+    await build().save(fileSystem(folder));
+    const file = join(folder, 'model.json');
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, text.replaceAll('"dtype":"float32"}', '"dtype":"float8"}'));
+    await expect(loadLayersModel(fileSystem(folder))).rejects.toThrow(
+      /^fileSystem.load: .*model.json: entry "fc\/kernel": dtype must be float32, int32 or bool; got "float8"/,
+    );
+  });
+
   it('names the path that is in the way of saving', async () => {
     const file = join(folder, 'file');
     await writeFile(file, '');

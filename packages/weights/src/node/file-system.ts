@@ -2,6 +2,7 @@ import {randomUUID} from 'node:crypto';
 import {mkdir, open, readFile, rename, rm} from 'node:fs/promises';
 import {join} from 'node:path';
 import {io} from '@tensorflow/tfjs-core';
+import {parseManifest} from '../formats/tfjs/manifest.js';
 import type {QuantizationType} from '../formats/tfjs/packing.js';
 import {writeTfjs} from '../formats/tfjs/write-tfjs.js';
 import type {StateDict} from '../state-dict.js';
@@ -25,7 +26,8 @@ export interface FileSystemOptions {
  * (`model.setUserDefinedMetadata`) is kept.
  *
  * @param directory Made when saving if it does not exist.
- * @throws Error naming the file when one is missing, truncated, not JSON or not accessible.
+ * @throws Error naming the file when one is missing, truncated, not JSON or not accessible; RangeError naming the place in
+ * it when its list of weights is wrong or names files outside the folder.
  *
  * @example
  * import * as tf from '@tensorflow/tfjs-layers';
@@ -139,6 +141,7 @@ async function load(directory: string): Promise<io.ModelArtifacts> {
       `fileSystem.load: ${path} must hold a modelTopology and a weightsManifest; it does not. It is no TensorFlow.js layers model.`,
     );
   }
+  parseManifest(`fileSystem.load: ${path}`, text); // throws for files outside the folder and for unknown types
   return io.getModelArtifactsForJSON(json, async (manifest) => [
     manifest.flatMap((group) => group.weights),
     await readWeights(directory, manifest),
