@@ -1,6 +1,7 @@
 import {typeError} from '../errors.js';
-import {createImage, kindOf, type PixelImage} from '../image.js';
+import {kindOf, outputFor, valuesOf, type PixelImage} from '../image.js';
 import {defineTransform, type Json, type Transform} from '../transform.js';
+import {BufferPool} from './buffer-pool.js';
 import {checkTransform} from './check-transforms.js';
 
 /**
@@ -17,39 +18,43 @@ import {checkTransform} from './check-transforms.js';
  */
 export function perChannel(transform: Transform): Transform<readonly Json[]> {
   const part = checkTransform('perChannel', 'transform', transform);
+  const pool = new BufferPool();
   return defineTransform<readonly Json[]>({
     op: 'perChannel',
     options: {transform: {...part.toJSON()}},
     sample: (random, shape) =>
       Array.from({length: shape.channels}, (_, c) => part.sample(random.fork(c), {...shape, channels: 1})),
-    apply: (image, params, out) => {
+    apply: (image, params, out, precision) => {
       if (!Array.isArray(params) || params.length !== image.channels) {
         typeError('perChannel', 'params', `a list of ${image.channels}, one for each channel`, params);
       }
-      const planes = params.map((own, c) => part.apply(channelOf(image, c), own));
-      return interleave(planes, image, out);
+      const target = outputFor('perChannel', image, {}, out, part.outputKind(kindOf(image.data)));
+      params.forEach((own, c) => {
+        const plane = channelOf(image, c, pool);
+        const kind = part.outputKind(kindOf(image.data));
+        const shape = part.outputShape(plane, own);
+        if (shape.width !== image.width || shape.height !== image.height) {
+          typeError('perChannel', 'transform', 'one that keeps the size', `${shape.width}x${shape.height}`);
+        }
+        putChannel(part.apply(plane, own, {out: pool.imageBeside(plane, shape, kind), precision}), target, c);
+      });
+      return target;
     },
     outputKind: (kind) => part.outputKind(kind),
   });
 }
 
 /** One channel as a gray image. */
-function channelOf({data, width, height, channels}: PixelImage, c: number): PixelImage {
-  const plane = createImage({width, height, channels: 1}, kindOf(data));
-  for (let i = 0; i < plane.data.length; i++) plane.data[i] = data[i * channels + c]!;
+function channelOf(image: PixelImage, c: number, pool: BufferPool): PixelImage {
+  const {width, height, channels} = image;
+  const plane = pool.imageBeside(image, {width, height, channels: 1}, kindOf(image.data));
+  const [from, to] = [valuesOf(image), valuesOf(plane)];
+  for (let i = 0; i < to.length; i++) to[i] = from[i * channels + c]!;
   return plane;
 }
 
-/** Gray images of one size as the channels of one image. */
-function interleave(planes: readonly PixelImage[], like: PixelImage, out?: PixelImage): PixelImage {
-  const {width, height} = planes[0]!;
-  if (width !== like.width || height !== like.height) {
-    typeError('perChannel', 'transform', 'one that keeps the size', `${width}x${height}`);
-  }
-  const channels = planes.length;
-  const target = out ?? createImage({width, height, channels}, kindOf(planes[0]!.data));
-  planes.forEach((plane, c) => {
-    for (let i = 0; i < plane.data.length; i++) target.data[i * channels + c] = plane.data[i]!;
-  });
-  return target;
+/** Writes a gray image as one channel. */
+function putChannel(plane: PixelImage, target: PixelImage, c: number): void {
+  const [from, to] = [valuesOf(plane), valuesOf(target)];
+  for (let i = 0; i < from.length; i++) to[i * target.channels + c] = from[i]!;
 }

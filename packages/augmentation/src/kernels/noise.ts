@@ -9,11 +9,11 @@ export function drawNoiseSeed(random: {uint32(): number}): NoiseSeed {
 }
 
 /**
- * The random 32-bit word of one place in a field of noise: two rounds of a bijective mixer over the index.
- * Much faster than the generator of the parameters, and any place can be computed alone.
+ * The random 32 bits of one place in a field of noise, as a signed integer: two rounds of a bijective mixer over the
+ * index. Much faster than the generator of the parameters, and any place can be computed alone.
  */
-export function noiseWord(index: number, [seed0, seed1]: NoiseSeed): number {
-  return mix32(mix32((index + seed0) | 0) ^ seed1) >>> 0;
+export function noiseWord(index: number, seed0: number, seed1: number): number {
+  return mix32(mix32((index + seed0) | 0) ^ seed1);
 }
 
 function mix32(x: number): number {
@@ -33,5 +33,6 @@ export function fillUniform(to: Float32Array, seed: NoiseSeed): void {
     heap.copyOut(target, to);
     return;
   }
-  for (let i = 0; i < to.length; i++) to[i] = (noiseWord(i, seed) >>> 8) / 8388608 - 1;
+  const [seed0, seed1] = seed;
+  for (let i = 0; i < to.length; i++) to[i] = (noiseWord(i, seed0, seed1) >>> 8) / 8388608 - 1;
 }

@@ -5,6 +5,7 @@ import {colourChannels, outputFor, valuesOf, type PixelImage} from '../image.js'
 import {applyColorMatrix} from '../kernels/color-matrix.js';
 import {histograms} from '../kernels/histogram.js';
 import {resample} from '../kernels/resample.js';
+import {scratchBytes, scratchFloats} from '../kernels/scratch.js';
 import {applyFloatTables, applyTableStep} from '../kernels/table.js';
 import {perspectiveMap} from '../kernels/warp-map.js';
 import type {ImageShape} from '../image.js';
@@ -54,10 +55,10 @@ function runGeometry(plan: ResamplingPlan, image: PixelImage, out?: PixelImage):
   const shrinks = shrinkTo.width < window.width || shrinkTo.height < window.height;
   const size = [shrinkTo.height, shrinkTo.width] as const;
   const part = shrinks
-    ? resizeWindow('compose', image, window, {size})
+    ? resizeWindow('compose', image, window, {size}, scratchLike(image, shrinkTo))
     : isWhole
       ? image
-      : crop(image, window);
+      : crop(image, window, scratchLike(image, window));
   const map = perspectiveMap(coefficients, part, {width, height});
   return warpImage('compose', part, map, {interpolation, fill}, out);
 }
@@ -82,4 +83,15 @@ function runTables(stage: Stage & {kind: 'table'}, image: PixelImage, out?: Pixe
     thenFloats(joined, stage.end.tables(channels), colours),
   );
   return target;
+}
+
+/** An image that is needed until it is warped. */
+function scratchLike(
+  {data, channels}: PixelImage,
+  {width, height}: Omit<ImageShape, 'channels'>,
+): PixelImage {
+  const length = width * height * channels;
+  const kept = data instanceof Float32Array ? scratchFloats('part', length) : scratchBytes('part', length);
+  const isClamped = data instanceof Uint8ClampedArray;
+  return {data: isClamped ? new Uint8ClampedArray(kept.buffer, 0, length) : kept, width, height, channels};
 }

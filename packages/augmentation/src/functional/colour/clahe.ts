@@ -1,6 +1,7 @@
 import {finite, integer, typeError} from '../../errors.js';
 import {isFloat, outputFor, toPixelImage, valuesOf, type ImageLike, type PixelImage} from '../../image.js';
 import {mirrored} from '../../kernels/blur.js';
+import {scratchBytes} from '../../kernels/scratch.js';
 import {luma} from '../support/ycbcr.js';
 import {checkColour} from '../support/channels.js';
 
@@ -43,7 +44,9 @@ export function clahe(image: ImageLike, options: ClaheOptions = {}, out?: PixelI
   const from = valuesOf(source) as Uint8Array;
   const to = valuesOf(target) as Uint8Array;
   const colours = checkColour('clahe', source);
-  const levels = colours === 1 ? everyNth(from, channels) : luma(from, channels);
+  const levels = scratchBytes('clahe levels', width * height);
+  if (colours === 1) everyNth(from, channels, levels);
+  else luma(from, channels, levels);
   const tiles = makeTiles(levels, width, height, clipLimit, tileGridSize);
   for (let y = 0, p = 0; y < height; y++) {
     for (let x = 0; x < width; x++, p++) {
@@ -56,8 +59,8 @@ export function clahe(image: ImageLike, options: ClaheOptions = {}, out?: PixelI
   return target;
 }
 
-function everyNth(from: Uint8Array, n: number): Uint8Array {
-  return Uint8Array.from({length: from.length / n}, (_, i) => from[i * n]!);
+function everyNth(from: Uint8Array, n: number, to: Uint8Array): void {
+  for (let i = 0; i < to.length; i++) to[i] = from[i * n]!;
 }
 
 /** Tables of the tiles; the image is mirrored so far that the tiles are equally large. */
@@ -70,10 +73,11 @@ function makeTiles(
 ): Tiles {
   const tileHeight = Math.ceil(height / rows);
   const tileWidth = Math.ceil(width / columns);
+  const counts = new Int32Array(256);
   const tables = Array.from({length: rows * columns}, (_, t) => {
     const top = floor(t / columns) * tileHeight;
     const left = (t % columns) * tileWidth;
-    const counts = new Int32Array(256);
+    counts.fill(0);
     for (let y = top; y < top + tileHeight; y++) {
       const row = mirrored(y, height) * width;
       for (let x = left; x < left + tileWidth; x++) counts[levels[row + mirrored(x, width)]!]!++;

@@ -22,7 +22,8 @@ export interface GaussianNoiseOptions {
 /** Adds normally distributed noise to every value. Noise is at most 4.3 sigma, in 65,536 steps. */
 export function gaussianNoise(image: ImageLike, options: GaussianNoiseOptions, out?: PixelImage): PixelImage {
   const source = toPixelImage('gaussianNoise', image);
-  const {seed, mean = 0, sigma = 0.1, clip = true} = options;
+  const {mean = 0, sigma = 0.1, clip = true} = options;
+  const [seed0, seed1] = options.seed;
   const white = whiteOf(source);
   const offset = f(white * finite('gaussianNoise', 'mean', mean));
   const scale = f(white * finite('gaussianNoise', 'sigma', sigma, 0));
@@ -32,7 +33,7 @@ export function gaussianNoise(image: ImageLike, options: GaussianNoiseOptions, o
   const to = valuesOf(target);
   const bytes = !isFloat(source);
   for (let i = 0; i < from.length; i++) {
-    const noisy = f(from[i]! + f(f(normal[noiseWord(i, seed) >>> 16]! * scale) + offset));
+    const noisy = f(from[i]! + f(f(normal[noiseWord(i, seed0, seed1) >>> 16]! * scale) + offset));
     const clamped = clip || bytes ? min(white, max(0, noisy)) : noisy;
     to[i] = bytes ? roundHalfEven(clamped) : clamped;
   }

@@ -1,5 +1,6 @@
 import {integer} from '../../errors.js';
 import {isFloat, outputFor, toPixelImage, valuesOf, type ImageLike, type PixelImage} from '../../image.js';
+import {scratchBytes} from '../../kernels/scratch.js';
 import {checkColour} from '../support/channels.js';
 import {copyAlpha} from '../support/copy-alpha.js';
 import {halvePlane, doublePlane, type Plane8} from '../support/jpeg-chroma.js';
@@ -25,9 +26,10 @@ export function jpeg(image: ImageLike, {quality}: {readonly quality: number}, ou
   const to = valuesOf(target) as Uint8Array;
   const size = {width, height};
   if (checkColour('jpeg', source) === 1) {
-    const levels = from.filter((_, i) => i % channels === 0);
-    const coded = quantizePlane({...size, values: levels}, scaledQuantizers(LUMA_QUANTIZERS, quality));
-    coded.values.forEach((level, p) => (to[p * channels] = level));
+    const levels = scratchBytes('jpeg luma', width * height);
+    for (let p = 0; p < levels.length; p++) levels[p] = from[p * channels]!;
+    quantizePlane({...size, values: levels}, scaledQuantizers(LUMA_QUANTIZERS, quality));
+    for (let p = 0; p < levels.length; p++) to[p * channels] = levels[p]!;
   } else {
     compressColour(from, to, channels, size, quality);
   }
@@ -42,16 +44,18 @@ function compressColour(
   size: Omit<Plane8, 'values'>,
   quality: number,
 ): void {
-  const y = quantizePlane(
-    {...size, values: luma(from, channels)},
-    scaledQuantizers(LUMA_QUANTIZERS, quality),
-  );
+  const pixels = size.width * size.height;
+  const y = scratchBytes('jpeg luma', pixels);
+  const blue = scratchBytes('jpeg blue', pixels);
+  const red = scratchBytes('jpeg red', pixels);
+  luma(from, channels, y);
+  quantizePlane({...size, values: y}, scaledQuantizers(LUMA_QUANTIZERS, quality));
+  chroma(from, channels, blue, red);
   const quantizers = scaledQuantizers(CHROMA_QUANTIZERS, quality);
-  const [blue, red] = chroma(from, channels).map((values) => {
-    const coded = quantizePlane(halvePlane({...size, values}), quantizers);
-    return doublePlane(coded, size);
-  });
-  for (let p = 0; p < y.values.length; p++) {
-    writeRgb(to, p * channels, y.values[p]!, blue!.values[p]!, red!.values[p]!);
+  for (const values of [blue, red]) {
+    const half = halvePlane({...size, values});
+    quantizePlane(half, quantizers);
+    doublePlane(half, {...size, values});
   }
+  for (let p = 0; p < pixels; p++) writeRgb(to, p * channels, y[p]!, blue[p]!, red[p]!);
 }

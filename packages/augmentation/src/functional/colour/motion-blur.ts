@@ -2,9 +2,9 @@ import {finite, integer, rangeError} from '../../errors.js';
 import {outputFor, toPixelImage, valuesOf, type ImageLike, type PixelImage} from '../../image.js';
 import {mirrored} from '../../kernels/blur.js';
 import {cos, radians, sin} from '../../math/elementary.js';
-import {roundHalfEven} from '../../math/round.js';
 
 const {fround: f, abs, floor} = Math;
+const TO_EVEN = 12582912; // 1.5 * 2^23: adding and subtracting it in float32 rounds to integers, halves to even
 
 /** Options of `motionBlur`. */
 export interface MotionBlurOptions {
@@ -78,19 +78,31 @@ function blurAlong(source: PixelImage, target: PixelImage, taps: readonly Tap[])
   const from = valuesOf(source);
   const to = valuesOf(target);
   const line = new Float32Array(width * channels);
-  const columnsOf = taps.map(({dx}) =>
-    Int32Array.from({length: width}, (_, x) => mirrored(x + dx, width) * channels),
-  );
+  const columnsOf = taps.map(({dx}) => mirroredColumns(dx, width, channels));
   for (let y = 0; y < height; y++) {
     line.fill(0);
-    taps.forEach(({dy, weight}, t) => {
+    for (let t = 0; t < taps.length; t++) {
+      const {dy, weight} = taps[t]!;
       addRow(line, from, mirrored(y + dy, height) * width * channels, columnsOf[t]!, channels, weight);
-    });
-    const start = y * line.length;
-    for (let i = 0; i < line.length; i++) {
-      to[start + i] = to instanceof Uint8Array ? roundHalfEven(line[i]!) : line[i]!;
     }
+    storeRow(line, to, y * line.length);
   }
+}
+
+/** Where the pixels dx to the right of a row's begin. */
+function mirroredColumns(dx: number, width: number, channels: number): Int32Array {
+  const columns = new Int32Array(width);
+  for (let x = 0; x < width; x++) columns[x] = mirrored(x + dx, width) * channels;
+  return columns;
+}
+
+/** Bytes are rounded half to even. */
+function storeRow(line: Float32Array, to: Uint8Array | Float32Array, start: number): void {
+  if (to instanceof Float32Array) {
+    to.set(line, start);
+    return;
+  }
+  for (let i = 0; i < line.length; i++) to[start + i] = f(f(line[i]! + TO_EVEN) - TO_EVEN);
 }
 
 /** Adds one tap's pixels of a row. */
@@ -103,10 +115,9 @@ function addRow(
   weight: number,
 ): void {
   let i = 0;
-  for (const column of columns) {
-    for (let c = 0; c < channels; c++) {
-      line[i] = f(line[i]! + f(from[start + column + c]! * weight));
-      i++;
+  for (let x = 0; x < columns.length; x++) {
+    for (let c = 0; c < channels; c++, i++) {
+      line[i] = f(line[i]! + f(from[start + columns[x]! + c]! * weight));
     }
   }
 }

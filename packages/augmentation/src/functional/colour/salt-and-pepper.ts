@@ -3,6 +3,7 @@ import {
   colourChannels,
   copyImage,
   toPixelImage,
+  valuesOf,
   whiteOf,
   type ImageLike,
   type PixelImage,
@@ -21,19 +22,21 @@ export interface SaltAndPepperOptions {
 /** Turns random pixels white or black, in all colour channels at once. */
 export function saltAndPepper(image: ImageLike, options: SaltAndPepperOptions, out?: PixelImage): PixelImage {
   const source = toPixelImage('saltAndPepper', image);
-  const {seed, amount, salt = 0.5} = options;
+  const {amount, salt = 0.5} = options;
+  const [seed0, seed1] = options.seed;
   finite('saltAndPepper', 'amount', amount, 0, 1);
   finite('saltAndPepper', 'salt', salt, 0, 1);
   const target = copyImage('saltAndPepper', source, out);
   const {channels} = source;
   const colours = colourChannels(channels);
   const white = whiteOf(source);
+  const values = valuesOf(target);
   const replaced = amount * 4294967296;
   for (let pixel = 0; pixel < source.width * source.height; pixel++) {
-    const word = noiseWord(pixel, seed);
+    const word = noiseWord(pixel, seed0, seed1) >>> 0;
     if (word >= replaced) continue;
     const value = word < replaced * salt ? white : 0;
-    target.data.fill(value, pixel * channels, pixel * channels + colours);
+    for (let c = 0; c < colours; c++) values[pixel * channels + c] = value;
   }
   return target;
 }

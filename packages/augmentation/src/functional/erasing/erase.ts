@@ -73,10 +73,10 @@ function filler(
   value: Exclude<EraseValue, number>,
 ): (place: number, channel: number) => number {
   if ('noise' in value) {
-    const {noise} = value;
-    if (!isFloat(target)) return (place) => noiseWord(place, noise) >>> 24;
+    const [seed0, seed1] = value.noise;
+    if (!isFloat(target)) return (place) => noiseWord(place, seed0, seed1) >>> 24;
     const normal = normalTable();
-    return (place) => normal[noiseWord(place, noise) >>> 16]!;
+    return (place) => normal[noiseWord(place, seed0, seed1) >>> 16]!;
   }
   const list = value;
   if (list.length !== 1 && list.length !== target.channels) {

@@ -2,6 +2,7 @@ import {finite, rangeError} from '../../errors.js';
 import {toPixelImage, type ImageLike, type ImageShape, type PixelImage} from '../../image.js';
 import {blurSeparable} from '../../kernels/blur.js';
 import {fillUniform, type NoiseSeed} from '../../kernels/noise.js';
+import {scratchFloats} from '../../kernels/scratch.js';
 import {fieldMap} from '../../kernels/warp-map.js';
 import {gaussianKernel} from '../support/gaussian-kernel.js';
 import {warpImage, type WarpOptions} from '../support/warp-image.js';
@@ -26,26 +27,38 @@ export interface ElasticField {
 /**
  * Uniform noise, blurred, times alpha / size, by torchvision's rule: the noise along x is divided by the height
  * and that along y by the width.
+ *
+ * @param into arrays of [height, width] to write into; by default new ones
  */
 export function elasticDisplacement(
   {seeds, alpha, sigma}: ElasticField,
   {width, height}: Pick<ImageShape, 'width' | 'height'>,
+  into: Displacement = {dx: new Float32Array(width * height), dy: new Float32Array(width * height)},
 ): Displacement {
-  const plane = (axis: 0 | 1, size: number) => {
-    let noise = new Float32Array(width * height);
-    fillUniform(noise, seeds[axis]);
-    if (sigma[axis] > 0) noise = blurred(noise, width, height, sigma[axis]);
-    for (let i = 0; i < noise.length; i++) noise[i] = f(f(noise[i]! * f(alpha[axis])) / size);
-    return noise;
-  };
-  return {dx: plane(0, height), dy: plane(1, width)};
+  for (const [axis, plane, size] of [
+    [0, into.dx, height],
+    [1, into.dy, width],
+  ] as const) {
+    if (sigma[axis] > 0) fillSmooth(plane, seeds[axis], width, height, sigma[axis]);
+    else fillUniform(plane, seeds[axis]);
+    const strength = f(alpha[axis]);
+    for (let i = 0; i < plane.length; i++) plane[i] = f(f(plane[i]! * strength) / size);
+  }
+  return into;
 }
 
-function blurred(noise: Float32Array<ArrayBuffer>, width: number, height: number, sigma: number) {
+/** Blurred uniform noise, [height, width]. */
+function fillSmooth(
+  plane: Float32Array,
+  seed: NoiseSeed,
+  width: number,
+  height: number,
+  sigma: number,
+): void {
   const kernel = gaussianKernel(Math.trunc(8 * sigma + 1) | 1, sigma);
-  const smooth = new Float32Array(noise.length);
-  blurSeparable(noise, smooth, width, height, 1, kernel, kernel);
-  return smooth;
+  const noise = scratchFloats('elastic noise', plane.length);
+  fillUniform(noise, seed);
+  blurSeparable(noise, plane, width, height, 1, kernel, kernel);
 }
 
 /**

@@ -1,5 +1,6 @@
 import {finite, rangeError} from '../../errors.js';
 import {toPixelImage, type ImageLike, type PixelImage} from '../../image.js';
+import {scratchFloats} from '../../kernels/scratch.js';
 import {fieldMap} from '../../kernels/warp-map.js';
 import {warpImage, type WarpOptions} from '../support/warp-image.js';
 
@@ -50,8 +51,12 @@ export function gridDistortion(
   const {width, height} = source;
   const shiftX = shifts(columns, width);
   const shiftY = shifts(rows, height);
-  const dx = Float32Array.from({length: width * height}, (_, i) => shiftX[i % width]!);
-  const dy = Float32Array.from({length: width * height}, (_, i) => shiftY[Math.floor(i / width)]!);
+  const dx = scratchFloats('grid distortion dx', width * height);
+  const dy = scratchFloats('grid distortion dy', width * height);
+  for (let y = 0; y < height; y++) {
+    dx.set(shiftX, y * width);
+    dy.fill(shiftY[y]!, y * width, (y + 1) * width);
+  }
   return warpImage('gridDistortion', source, fieldMap(dx, dy, source), {interpolation, fill}, out);
 }
 
@@ -65,7 +70,7 @@ function checkCells(name: string, cells: readonly number[]): void {
 }
 
 /** How far each pixel along one axis looks aside, where 2 is the whole axis. */
-function shifts(cells: readonly number[], size: number): number[] {
+function shifts(cells: readonly number[], size: number): Float32Array {
   const source = unstretch(cells);
-  return Array.from({length: size}, (_, i) => 2 * (source((i + 0.5) / size) - (i + 0.5) / size));
+  return Float32Array.from({length: size}, (_, i) => 2 * (source((i + 0.5) / size) - (i + 0.5) / size));
 }

@@ -33,10 +33,9 @@ export function scaledQuantizers(base: readonly number[], quality: number): read
   return base.map((q) => Math.min(255, Math.max(1, Math.floor((q * percent + 50) / 100))));
 }
 
-/** Takes every 8x8 block to frequencies, rounds them to multiples of the quantisers, and back. */
-export function quantizePlane({values, width, height}: Plane8, quantizers: readonly number[]): Plane8 {
+/** Takes every 8x8 block to frequencies, rounds them to multiples of the quantisers, and back; in place. */
+export function quantizePlane({values, width, height}: Plane8, quantizers: readonly number[]): void {
   const basis = cosineBasis();
-  const coded = new Uint8Array(values.length);
   const block = new Float64Array(64);
   const turned = new Float64Array(64);
   for (let top = 0; top < height; top += 8) {
@@ -47,10 +46,9 @@ export function quantizePlane({values, width, height}: Plane8, quantizers: reado
       for (let i = 0; i < 64; i++) block[i] = quantized(block[i]!, quantizers[i]!);
       transformRows(block, basis, turned, true);
       transformRows(turned, basis, block, true);
-      writeBlock(block, coded, width, height, top, left);
+      writeBlock(block, values, width, height, top, left);
     }
   }
-  return {width, height, values: coded};
 }
 
 /** basis[8 u + x] = c(u) / 2 cos((2 x + 1) u pi / 16). */

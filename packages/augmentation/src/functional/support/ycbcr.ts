@@ -6,26 +6,24 @@
 
 const HALF = 32768;
 
-/** Luma of RGB or RGBA bytes, [pixels]. */
-export function luma(from: Uint8Array, channels: number): Uint8Array {
-  const levels = new Uint8Array(from.length / channels);
+/** Luma of RGB or RGBA bytes into `levels`, [pixels]. */
+export function luma(from: Uint8Array, channels: number, levels: Uint8Array): Uint8Array {
   for (let i = 0, p = 0; p < levels.length; p++, i += channels) {
     levels[p] = (19595 * from[i]! + 38470 * from[i + 1]! + 7471 * from[i + 2]! + HALF) >> 16;
   }
   return levels;
 }
 
-/** The two chroma planes of RGB or RGBA bytes, each [pixels], 128 for gray. */
-export function chroma(from: Uint8Array, channels: number): readonly [blue: Uint8Array, red: Uint8Array] {
-  const blue = new Uint8Array(from.length / channels);
-  const red = new Uint8Array(blue.length);
+/** The two chroma planes of RGB or RGBA bytes into `blue` and `red`, each [pixels], 128 for gray. */
+export function chroma(from: Uint8Array, channels: number, blue: Uint8Array, red: Uint8Array): void {
   const offset = (128 << 16) + HALF - 1;
   for (let i = 0, p = 0; p < blue.length; p++, i += channels) {
-    const [r, g, b] = [from[i]!, from[i + 1]!, from[i + 2]!];
+    const r = from[i]!;
+    const g = from[i + 1]!;
+    const b = from[i + 2]!;
     blue[p] = (-11059 * r - 21709 * g + HALF * b + offset) >> 16;
     red[p] = (HALF * r - 27439 * g - 5329 * b + offset) >> 16;
   }
-  return [blue, red];
 }
 
 /** Writes RGB of one pixel, clamped. */

@@ -1,8 +1,10 @@
 import {axisPair, elastic, elasticDisplacement} from '../../functional/geometry/elastic.js';
+import type {Displacement} from '../../functional/geometry/elastic.js';
 import type {WarpOptions} from '../../functional/support/warp-image.js';
 import {fieldGeometry} from '../../geometry-field.js';
 import type {ImageShape} from '../../image.js';
 import {drawNoiseSeed, type NoiseSeed} from '../../kernels/noise.js';
+import {scratchFloats} from '../../kernels/scratch.js';
 import {defineTransform, type Transform} from '../../transform.js';
 import {asJson} from '../support/options.js';
 
@@ -27,8 +29,8 @@ export function elasticTransform(options: ElasticTransformOptions = {}): Transfo
   const {interpolation = 'bilinear', fill = 0} = options;
   const alpha = axisPair('elasticTransform', 'alpha', options.alpha ?? 50);
   const sigma = axisPair('elasticTransform', 'sigma', options.sigma ?? 5);
-  const displacement = ({seeds}: ElasticParams, shape: ImageShape) =>
-    elasticDisplacement({seeds, alpha, sigma}, shape);
+  const displacement = ({seeds}: ElasticParams, {width, height}: ImageShape) =>
+    elasticDisplacement({seeds, alpha, sigma}, {width, height}, scratchField(width * height));
   return defineTransform<ElasticParams>({
     op: 'elasticTransform',
     options: asJson(options),
@@ -38,13 +40,18 @@ export function elasticTransform(options: ElasticTransformOptions = {}): Transfo
       elastic(mask, {...displacement(params, mask), interpolation: 'nearest', fill: maskFill}),
     geometry: (params, shape) => {
       const {width, height} = shape;
-      const {dx, dy} = displacement(params, shape);
+      const {dx, dy} = elasticDisplacement({...params, alpha, sigma}, shape); // kept, so not in scratch arrays
       return fieldGeometry(width, height, (x, y) => [
         x + (between(dx, width, height, x - 0.5, y - 0.5) * width) / 2,
         y + (between(dy, width, height, x - 0.5, y - 0.5) * height) / 2,
       ]);
     },
   });
+}
+
+/** A field that is needed until the image is warped. */
+function scratchField(pixels: number): Displacement {
+  return {dx: scratchFloats('elastic dx', pixels), dy: scratchFloats('elastic dy', pixels)};
 }
 
 /** The value of a field between its pixels (bilinear; beyond the border the last one). */
