@@ -7,8 +7,8 @@ export interface EvaluationSize {
   /** The side of the middle that is cut out. */
   readonly crop: number;
   readonly interpolation: ResizeInterpolation;
-  /** `inception` where it is not ImageNet's usual normalisation. */
-  readonly normalization?: 'inception';
+  /** Where it is not ImageNet's usual normalisation. */
+  readonly normalization?: 'inception' | 'caffe';
 }
 
 const bilinear = (resize: number, crop: number): EvaluationSize => ({
@@ -101,7 +101,7 @@ export const EVALUATION_SIZES = {
   vgg13_bn: {IMAGENET1K_V1: bilinear(256, 224)},
   vgg16: {
     IMAGENET1K_V1: bilinear(256, 224),
-    IMAGENET1K_FEATURES: {...bilinear(256, 224), normalization: 'inception'},
+    IMAGENET1K_FEATURES: {...bilinear(256, 224), normalization: 'caffe'},
   },
   vgg16_bn: {IMAGENET1K_V1: bilinear(256, 224)},
   vgg19: {IMAGENET1K_V1: bilinear(256, 224)},

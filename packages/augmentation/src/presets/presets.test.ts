@@ -1,6 +1,8 @@
 import {expect, test} from 'vitest';
 import {rng} from '../rng/rng.js';
-import {EVALUATION_SIZES} from './evaluation-sizes.js';
+import presets from '../../test/fixtures/torchvision-presets.json' with {type: 'json'};
+import {EVALUATION_SIZES, type EvaluationSize} from './evaluation-sizes.js';
+import {NORMALIZATION} from './normalization.js';
 import {preprocessing} from './preprocessing.js';
 import {RECIPES} from './recipes.js';
 
@@ -23,6 +25,22 @@ test.each([
   expect(input.data).toBeInstanceOf(Float32Array);
 });
 
+/** What torchvision 0.14's weights say: [resize, crop, interpolation, mean, std]. */
+type Published = [number, number, string, number[], number[]];
+
+test('all weights of all 80 models are prepared as torchvision says', () => {
+  const published = presets as unknown as Record<string, Record<string, Published>>;
+  const ours = Object.entries<Record<string, EvaluationSize>>(EVALUATION_SIZES).map(([model, weights]) => {
+    const rows = Object.entries(weights).map(([name, {resize, crop, interpolation, normalization}]) => {
+      const {mean, std} = NORMALIZATION[normalization ?? 'imagenet'];
+      return [name, [resize, crop, interpolation, mean, std]];
+    });
+    return [model, Object.fromEntries(rows)];
+  });
+  expect(Object.keys(published)).toHaveLength(80);
+  expect(Object.fromEntries(ours)).toEqual(published);
+});
+
 test('the table has the sizes of the published weights', () => {
   expect(EVALUATION_SIZES.resnet50.IMAGENET1K_V2).toEqual({
     resize: 232,
@@ -36,7 +54,6 @@ test('the table has the sizes of the published weights', () => {
     interpolation: 'bicubic',
   });
   expect(EVALUATION_SIZES.efficientnet_v2_l.IMAGENET1K_V1.normalization).toBe('inception');
-  expect(Object.keys(EVALUATION_SIZES).length).toBeGreaterThanOrEqual(80);
 });
 
 test('a white image is normalised to (1 - mean) / std', () => {
