@@ -1,5 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {Command} from 'commander';
+import {augmentCommand} from './commands/augment.js';
+import {convertCommand} from './commands/convert.js';
 import {evaluateCommand} from './commands/evaluate.js';
 import {modelsCommand} from './commands/models.js';
 import {predictCommand} from './commands/predict.js';
@@ -13,6 +15,16 @@ export interface Context {
   stdout: NodeJS.WriteStream;
 }
 
+const COMMANDS = [
+  trainCommand,
+  evaluateCommand,
+  predictCommand,
+  summaryCommand,
+  modelsCommand,
+  convertCommand,
+  augmentCommand,
+];
+
 const HELP = `
 Examples:
   $ cv train ./photos --out ./model               a classifier of the photos in ./photos/CLASS/*.jpg
@@ -21,6 +33,8 @@ Examples:
   $ cv predict ./model digit.png *.jpg            labels and probabilities
   $ cv summary lenet5                             layers, shapes, parameters
   $ cv models 'vgg*'                              names of architectures
+  $ cv convert resnet18.safetensors ./model       weights from PyTorch as a saved model, and back, and to ONNX
+  $ cv augment photo.jpg --pipeline randaugment   what an augmentation does, as a grid of pictures
 
 Exit codes: 0 done, 1 failed, 2 wrong usage, 130 stopped by Ctrl-C, 141 output closed (| head).
 CV_DEBUG=1 shows the stack of an error.`;
@@ -30,9 +44,7 @@ export function createProgram(context: Context): Command {
     .description('Train, evaluate and use image classifiers.')
     .version(version())
     .addHelpText('after', HELP);
-  for (const command of [trainCommand, evaluateCommand, predictCommand, summaryCommand, modelsCommand]) {
-    program.addCommand(command(context));
-  }
+  for (const command of COMMANDS) program.addCommand(command(context));
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
       outputError: (text, write) => write(`cv: ${oneLine(text)} See ${nameOf(command)} --help.\n`),

@@ -22,3 +22,10 @@ export function nonNegativeNumber(text: string): number {
   if (text.trim() !== '' && Number.isFinite(value) && value >= 0) return value;
   throw new InvalidArgumentError('It must be a number of at least 0.');
 }
+
+/** Parses `4x6` as 4 rows of 6. */
+export function gridSize(text: string): {rows: number; columns: number} {
+  const [, rows, columns] = /^(\d{1,2})x(\d{1,2})$/.exec(text) ?? [];
+  if (Number(rows) >= 1 && Number(columns) >= 1) return {rows: Number(rows), columns: Number(columns)};
+  throw new InvalidArgumentError('It must be rows and columns from 1 to 99, as 4x4.');
+}

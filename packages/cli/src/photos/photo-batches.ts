@@ -22,7 +22,7 @@ export function photoBatches(dataset: ImageDataset, options: PhotoBatchesOptions
   const transform: ImageTransform =
     augment === undefined
       ? (image) => fitImage(image, preprocess)
-      : augmentWith(augmentation(preprocess), augment);
+      : augmentWith(photoAugmentation(preprocess), augment);
   return batches(dataset, {
     batchSize,
     shuffle: shuffle !== undefined,
@@ -36,7 +36,8 @@ export function photoBatches(dataset: ImageDataset, options: PhotoBatchesOptions
   });
 }
 
-function augmentation({size: [height, width]}: Preprocess): Transform {
+/** How photos are changed when they are learnt from: a random part, then perhaps mirrored. */
+export function photoAugmentation({size: [height, width]}: Pick<Preprocess, 'size'>): Transform {
   return compose([
     randomResizedCrop({size: [height, width], scale: [...PHOTOS.augmentation.scale]}),
     randomHorizontalFlip(),

@@ -19,8 +19,6 @@ export const PHOTOS = {
   fineTuning: {learningRate: 0.001, spread: 100, batchSize: 16},
   /** Random rectangle of the image, at least this part of its area, then a flip. */
   augmentation: {scale: [0.35, 1]},
-  /** Middle of the shorter side that is evaluated: 224 of 256. */
-  crop: 0.875,
 } as const;
 
 /** What `cv train FOLDER` can be told. */
