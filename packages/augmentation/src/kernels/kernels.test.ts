@@ -9,7 +9,8 @@ import {flipRows} from './flip.js';
 import {histograms} from './histogram.js';
 import {shiftHue, shiftHueFast} from './hue.js';
 import {blendWithLuminance, meanLuminance, toLuminance} from './luminance.js';
-import {fillUniform} from './noise.js';
+import {blurAlong} from './motion.js';
+import {addNoise, fillUniform} from './noise.js';
 import {pickPixels} from './pick-pixels.js';
 import {resample} from './resample.js';
 import {blendWithSmooth} from './sharpness.js';
@@ -325,6 +326,28 @@ describe('WebAssembly and TypeScript give the same bits', () => {
             return values;
           }),
         ).toBeNull();
+      }),
+    );
+  });
+
+  test('normal noise and blurs along a path', () => {
+    const table = Float32Array.from({length: 65536}, (_, i) => i / 8192 - 4);
+    const path = [
+      {dx: -2, dy: 1, weight: Math.fround(0.3)},
+      {dx: 0, dy: 0, weight: 0.5},
+      {dx: 1, dy: -3, weight: Math.fround(0.2)},
+    ];
+    check(
+      fc.property(picture([1, 2, 3, 4]), unit, ({bytes, width, height, channels}, a) => {
+        const into = (run: (to: Uint8Array) => void) =>
+          firstDifference(() => {
+            const to = new Uint8Array(bytes.length);
+            run(to);
+            return to;
+          });
+        const seed = [Math.floor(a * 4294967295), 77] as const;
+        expect(into((to) => addNoise(bytes, to, table, seed, Math.fround(90 * a), 3))).toBeNull();
+        expect(into((to) => blurAlong({values: bytes, width, height, channels}, to, path))).toBeNull();
       }),
     );
   });

@@ -1,5 +1,8 @@
 import {simd} from './simd/instance.js';
 
+const {fround: f, max, min} = Math;
+const TO_EVEN = 12582912; // 1.5 * 2^23: adding and subtracting it in float32 rounds to integers, halves to even
+
 /** Two random words that a field of noise is made from: plain JSON, drawn by `drawNoiseSeed`. */
 export type NoiseSeed = readonly [number, number];
 
@@ -20,6 +23,36 @@ function mix32(x: number): number {
   x = Math.imul(x ^ (x >>> 16), 0x7feb352d);
   x = Math.imul(x ^ (x >>> 15), 0x846ca68b);
   return x ^ (x >>> 16);
+}
+
+/**
+ * Adds normally distributed noise to every value, from a table of 65,536 equally likely numbers, times scale, plus
+ * offset, in float32. Bytes are rounded half to even and clamped.
+ */
+export function addNoise(
+  from: Uint8Array | Float32Array,
+  to: Uint8Array | Float32Array,
+  table: Float32Array,
+  seed: NoiseSeed,
+  scale: number,
+  offset: number,
+): void {
+  const wasm = simd();
+  const [seed0, seed1] = seed;
+  if (wasm && from instanceof Uint8Array) {
+    const {heap, kernels} = wasm;
+    heap.begin(from.byteLength, to.byteLength, table.byteLength);
+    const [source, target, tableAt] = [heap.copyIn(from), heap.room(to.byteLength), heap.copyIn(table)];
+    kernels.add_noise(source, target, from.length, tableAt, seed0 | 0, seed1 | 0, scale, offset);
+    heap.copyOut(target, to);
+    return;
+  }
+  const isBytes = to instanceof Uint8Array;
+  for (let i = 0; i < from.length; i++) {
+    const noise = table[noiseWord(i, seed0, seed1) >>> 16]!;
+    const noisy = f(from[i]! + f(f(noise * scale) + offset));
+    to[i] = isBytes ? f(f(min(255, max(0, noisy)) + TO_EVEN) - TO_EVEN) : noisy;
+  }
 }
 
 /** Fills with uniform numbers in [-1, 1), multiples of 2^-23: exact in float32. */

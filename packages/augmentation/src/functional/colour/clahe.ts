@@ -15,13 +15,13 @@ export interface ClaheOptions {
   readonly tileGridSize?: readonly [rows: number, columns: number];
 }
 
-/** One table for each tile. */
+/** One table of 256 bytes for each tile, row by row. */
 interface Tiles {
   readonly rows: number;
   readonly columns: number;
   readonly height: number;
   readonly width: number;
-  readonly tables: readonly Uint8Array[];
+  readonly tables: Uint8Array;
 }
 
 /**
@@ -48,13 +48,12 @@ export function clahe(image: ImageLike, options: ClaheOptions = {}, out?: PixelI
   if (colours === 1) everyNth(from, channels, levels);
   else luma(from, channels, levels);
   const tiles = makeTiles(levels, width, height, clipLimit, tileGridSize);
-  for (let y = 0, p = 0; y < height; y++) {
-    for (let x = 0; x < width; x++, p++) {
-      const change = equalized(tiles, levels[p]!, x, y) - levels[p]!;
-      const start = p * channels;
-      for (let c = 0; c < colours; c++) to[start + c] = min(255, max(0, from[start + c]! + change));
-      for (let c: number = colours; c < channels; c++) to[start + c] = from[start + c]!;
-    }
+  const equalized = scratchBytes('clahe equalized', width * height);
+  equalize(tiles, levels, width, height, equalized);
+  for (let p = 0, start = 0; start < from.length; p++, start += channels) {
+    const change = equalized[p]! - levels[p]!;
+    for (let c = 0; c < colours; c++) to[start + c] = min(255, max(0, from[start + c]! + change));
+    for (let c: number = colours; c < channels; c++) to[start + c] = from[start + c]!;
   }
   return target;
 }
@@ -74,7 +73,8 @@ function makeTiles(
   const tileHeight = Math.ceil(height / rows);
   const tileWidth = Math.ceil(width / columns);
   const counts = new Int32Array(256);
-  const tables = Array.from({length: rows * columns}, (_, t) => {
+  const tables = new Uint8Array(256 * rows * columns);
+  for (let t = 0; t < rows * columns; t++) {
     const top = floor(t / columns) * tileHeight;
     const left = (t % columns) * tileWidth;
     counts.fill(0);
@@ -82,13 +82,13 @@ function makeTiles(
       const row = mirrored(y, height) * width;
       for (let x = left; x < left + tileWidth; x++) counts[levels[row + mirrored(x, width)]!]!++;
     }
-    return tileTable(counts, tileHeight * tileWidth, clipLimit);
-  });
+    fillTable(tables.subarray(256 * t, 256 * (t + 1)), counts, tileHeight * tileWidth, clipLimit);
+  }
   return {rows, columns, height: tileHeight, width: tileWidth, tables};
 }
 
 /** The cumulative histogram after cutting off what is above the limit and spreading it evenly. */
-function tileTable(counts: Int32Array, area: number, clipLimit: number): Uint8Array {
+function fillTable(table: Uint8Array, counts: Int32Array, area: number, clipLimit: number): void {
   const limit = max(1, floor((clipLimit * area) / 256));
   let excess = 0;
   for (let v = 0; v < 256; v++) {
@@ -100,27 +100,45 @@ function tileTable(counts: Int32Array, area: number, clipLimit: number): Uint8Ar
   const step = max(1, floor(256 / max(1, rest)));
   for (let v = 0; v < 256; v++) counts[v]! += share;
   for (let v = 0; v < 256 && rest > 0; v += step, rest--) counts[v]!++;
-  const table = new Uint8Array(256);
   let sum = 0;
   for (let v = 0; v < 256; v++) {
     sum += counts[v]!;
     table[v] = min(255, round((sum * 255) / area));
   }
-  return table;
 }
 
-/** The value of a pixel by the tables of the four nearest tiles. */
-function equalized(tiles: Tiles, level: number, x: number, y: number): number {
-  const tx = x / tiles.width - 0.5;
-  const ty = y / tiles.height - 0.5;
-  const [left, top] = [floor(tx), floor(ty)];
-  const [right, bottom] = [tx - left, ty - top];
-  const at = (row: number, column: number) => {
-    const r = min(tiles.rows - 1, max(0, row));
-    const c = min(tiles.columns - 1, max(0, column));
-    return tiles.tables[r * tiles.columns + c]![level]!;
-  };
-  const above = at(top, left) * (1 - right) + at(top, left + 1) * right;
-  const below = at(top + 1, left) * (1 - right) + at(top + 1, left + 1) * right;
-  return round(above * (1 - bottom) + below * bottom);
+/** The two nearest tiles along one axis for each place, and how much the second one counts. */
+function neighbours(places: number, tileSize: number, tiles: number) {
+  const first = new Int32Array(places);
+  const second = new Int32Array(places);
+  const share = new Float64Array(places);
+  for (let i = 0; i < places; i++) {
+    const position = i / tileSize - 0.5;
+    const before = floor(position);
+    first[i] = min(tiles - 1, max(0, before));
+    second[i] = min(tiles - 1, max(0, before + 1));
+    share[i] = position - before;
+  }
+  return {first, second, share};
+}
+
+/** Each level by the tables of the four nearest tiles. */
+function equalize(tiles: Tiles, levels: Uint8Array, width: number, height: number, to: Uint8Array): void {
+  const {tables, columns} = tiles;
+  const across = neighbours(width, tiles.width, columns);
+  const down = neighbours(height, tiles.height, tiles.rows);
+  for (let y = 0, p = 0; y < height; y++) {
+    const bottom = down.share[y]!;
+    const topTiles = down.first[y]! * columns;
+    const bottomTiles = down.second[y]! * columns;
+    for (let x = 0; x < width; x++, p++) {
+      const left = across.first[x]! * 256 + levels[p]!;
+      const next = across.second[x]! * 256 + levels[p]!;
+      const right = across.share[x]!;
+      const above = tables[topTiles * 256 + left]! * (1 - right) + tables[topTiles * 256 + next]! * right;
+      const below =
+        tables[bottomTiles * 256 + left]! * (1 - right) + tables[bottomTiles * 256 + next]! * right;
+      to[p] = round(above * (1 - bottom) + below * bottom);
+    }
+  }
 }

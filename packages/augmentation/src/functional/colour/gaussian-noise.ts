@@ -1,12 +1,12 @@
 import {finite} from '../../errors.js';
 import {colourChannels, isFloat, outputFor, toPixelImage, valuesOf, whiteOf} from '../../image.js';
 import type {ImageLike, PixelImage} from '../../image.js';
-import {noiseWord, type NoiseSeed} from '../../kernels/noise.js';
+import {addNoise, type NoiseSeed} from '../../kernels/noise.js';
 import {normalTable} from '../../math/normal-table.js';
-import {roundHalfEven} from '../../math/round.js';
+import {clamp01} from '../support/blend.js';
 import {copyAlpha} from '../support/copy-alpha.js';
 
-const {fround: f, max, min} = Math;
+const {fround: f} = Math;
 
 /** Options of `gaussianNoise`; mean and sigma in units of white = 1. */
 export interface GaussianNoiseOptions {
@@ -23,20 +23,13 @@ export interface GaussianNoiseOptions {
 export function gaussianNoise(image: ImageLike, options: GaussianNoiseOptions, out?: PixelImage): PixelImage {
   const source = toPixelImage('gaussianNoise', image);
   const {mean = 0, sigma = 0.1, clip = true} = options;
-  const [seed0, seed1] = options.seed;
   const white = whiteOf(source);
   const offset = f(white * finite('gaussianNoise', 'mean', mean));
   const scale = f(white * finite('gaussianNoise', 'sigma', sigma, 0));
   const target = outputFor('gaussianNoise', source, {}, out);
-  const normal = normalTable();
-  const from = valuesOf(source);
-  const to = valuesOf(target);
-  const bytes = !isFloat(source);
-  for (let i = 0; i < from.length; i++) {
-    const noisy = f(from[i]! + f(f(normal[noiseWord(i, seed0, seed1) >>> 16]! * scale) + offset));
-    const clamped = clip || bytes ? min(white, max(0, noisy)) : noisy;
-    to[i] = bytes ? roundHalfEven(clamped) : clamped;
-  }
+  const [from, to] = [valuesOf(source), valuesOf(target)];
+  addNoise(from, to, normalTable(), options.seed, scale, offset);
+  if (isFloat(source) && clip) for (let i = 0; i < to.length; i++) to[i] = clamp01(to[i]!);
   if (colourChannels(source.channels) < source.channels) copyAlpha(source, target);
   return target;
 }

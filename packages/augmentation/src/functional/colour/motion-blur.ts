@@ -1,10 +1,9 @@
 import {finite, integer, rangeError} from '../../errors.js';
-import {outputFor, toPixelImage, valuesOf, type ImageLike, type PixelImage} from '../../image.js';
-import {mirrored} from '../../kernels/blur.js';
+import {outputFor, planeOf, toPixelImage, valuesOf, type ImageLike, type PixelImage} from '../../image.js';
+import {blurAlong, type PathTap} from '../../kernels/motion.js';
 import {cos, radians, sin} from '../../math/elementary.js';
 
 const {fround: f, abs, floor} = Math;
-const TO_EVEN = 12582912; // 1.5 * 2^23: adding and subtracting it in float32 rounds to integers, halves to even
 
 /** Options of `motionBlur`. */
 export interface MotionBlurOptions {
@@ -16,17 +15,10 @@ export interface MotionBlurOptions {
   readonly direction?: number;
 }
 
-/** One pixel that a blurred pixel looks at. */
-interface Tap {
-  readonly dx: number;
-  readonly dy: number;
-  weight: number;
-}
-
 /** The pixels of a line through the middle, each point spread over its four neighbours; weights add up to 1. */
-function lineTaps({kernelSize, angle, direction = 0}: MotionBlurOptions): Tap[] {
+function lineTaps({kernelSize, angle, direction = 0}: MotionBlurOptions): PathTap[] {
   const radius = (kernelSize - 1) / 2;
-  const taps = new Map<string, Tap>();
+  const taps = new Map<string, PathTap>();
   const [across, down] = [cos(radians(angle)), -sin(radians(angle))];
   let total = 0;
   for (let i = -radius; i <= radius; i++) {
@@ -69,55 +61,6 @@ export function motionBlur(image: ImageLike, options: MotionBlurOptions, out?: P
   finite('motionBlur', 'angle', options.angle);
   finite('motionBlur', 'direction', options.direction ?? 0, -1, 1);
   const target = outputFor('motionBlur', source, {}, out);
-  blurAlong(source, target, lineTaps(options));
+  blurAlong(planeOf(source), valuesOf(target), lineTaps(options));
   return target;
-}
-
-function blurAlong(source: PixelImage, target: PixelImage, taps: readonly Tap[]): void {
-  const {width, height, channels} = source;
-  const from = valuesOf(source);
-  const to = valuesOf(target);
-  const line = new Float32Array(width * channels);
-  const columnsOf = taps.map(({dx}) => mirroredColumns(dx, width, channels));
-  for (let y = 0; y < height; y++) {
-    line.fill(0);
-    for (let t = 0; t < taps.length; t++) {
-      const {dy, weight} = taps[t]!;
-      addRow(line, from, mirrored(y + dy, height) * width * channels, columnsOf[t]!, channels, weight);
-    }
-    storeRow(line, to, y * line.length);
-  }
-}
-
-/** Where the pixels dx to the right of a row's begin. */
-function mirroredColumns(dx: number, width: number, channels: number): Int32Array {
-  const columns = new Int32Array(width);
-  for (let x = 0; x < width; x++) columns[x] = mirrored(x + dx, width) * channels;
-  return columns;
-}
-
-/** Bytes are rounded half to even. */
-function storeRow(line: Float32Array, to: Uint8Array | Float32Array, start: number): void {
-  if (to instanceof Float32Array) {
-    to.set(line, start);
-    return;
-  }
-  for (let i = 0; i < line.length; i++) to[start + i] = f(f(line[i]! + TO_EVEN) - TO_EVEN);
-}
-
-/** Adds one tap's pixels of a row. */
-function addRow(
-  line: Float32Array,
-  from: Uint8Array | Float32Array,
-  start: number,
-  columns: Int32Array,
-  channels: number,
-  weight: number,
-): void {
-  let i = 0;
-  for (let x = 0; x < columns.length; x++) {
-    for (let c = 0; c < channels; c++, i++) {
-      line[i] = f(line[i]! + f(from[start + columns[x]! + c]! * weight));
-    }
-  }
 }

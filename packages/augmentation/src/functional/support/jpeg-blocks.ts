@@ -36,16 +36,17 @@ export function scaledQuantizers(base: readonly number[], quality: number): read
 /** Takes every 8x8 block to frequencies, rounds them to multiples of the quantisers, and back; in place. */
 export function quantizePlane({values, width, height}: Plane8, quantizers: readonly number[]): void {
   const basis = cosineBasis();
+  const inverse = transposed(basis);
   const block = new Float64Array(64);
   const turned = new Float64Array(64);
   for (let top = 0; top < height; top += 8) {
     for (let left = 0; left < width; left += 8) {
       readBlock(values, width, height, top, left, block);
-      transformRows(block, basis, turned, false); // rows, transposed
-      transformRows(turned, basis, block, false); // columns: block is the spectrum again
+      transformRows(block, basis, turned); // rows, transposed
+      transformRows(turned, basis, block); // columns: block is the spectrum again
       for (let i = 0; i < 64; i++) block[i] = quantized(block[i]!, quantizers[i]!);
-      transformRows(block, basis, turned, true);
-      transformRows(turned, basis, block, true);
+      transformRows(block, inverse, turned);
+      transformRows(turned, inverse, block);
       writeBlock(block, values, width, height, top, left);
     }
   }
@@ -60,13 +61,24 @@ function cosineBasis(): Float64Array {
   });
 }
 
-/** Multiplies every row by the basis, or by its inverse, and writes the result as a column. */
-function transformRows(from: Float64Array, basis: Float64Array, to: Float64Array, inverse: boolean): void {
-  for (let row = 0; row < 8; row++) {
-    for (let u = 0; u < 8; u++) {
-      let sum = 0;
-      for (let x = 0; x < 8; x++) sum += from[8 * row + x]! * basis[inverse ? 8 * x + u : 8 * u + x]!;
-      to[8 * u + row] = sum;
+function transposed(basis: Float64Array): Float64Array {
+  return basis.map((_, i) => basis[8 * (i & 7) + (i >> 3)]!);
+}
+
+/** Multiplies every row by an 8x8 matrix and writes the result as a column. */
+function transformRows(from: Float64Array, matrix: Float64Array, to: Float64Array): void {
+  for (let row = 0; row < 64; row += 8) {
+    const x0 = from[row]!;
+    const x1 = from[row + 1]!;
+    const x2 = from[row + 2]!;
+    const x3 = from[row + 3]!;
+    const x4 = from[row + 4]!;
+    const x5 = from[row + 5]!;
+    const x6 = from[row + 6]!;
+    const x7 = from[row + 7]!;
+    for (let u = 0, at = row >> 3; u < 64; u += 8, at += 8) {
+      const first = x0 * matrix[u]! + x1 * matrix[u + 1]! + x2 * matrix[u + 2]! + x3 * matrix[u + 3]!;
+      to[at] = first + x4 * matrix[u + 4]! + x5 * matrix[u + 5]! + x6 * matrix[u + 6]! + x7 * matrix[u + 7]!;
     }
   }
 }

@@ -5,8 +5,10 @@ import {Heap} from './heap.js';
 export type Kernels = Readonly<Record<KernelName, (...args: number[]) => number>>;
 
 type KernelName =
+  | 'add_noise'
   | 'blend_with_luminance'
   | 'blend_with_smooth'
+  | 'blur_along'
   | 'blur_bytes'
   | 'blur_floats'
   | 'fill_uniform'
