@@ -47,16 +47,7 @@ export function shuffleUnit(x: SymbolicTensor, options: ShuffleUnitOptions): Sym
   const fn = 'shuffleUnit';
   const path = checkBlock(fn, x, options, OPTIONS);
   const {filters, strides = 1} = options;
-  if (filters % 2 !== 0) {
-    throw new RangeError(argumentMessage(fn, 'filters', 'even', filters, `Use ${filters + 1}.`));
-  }
-  const channels = channelsOf(fn, x);
-  if (strides === 1 && channels !== filters) {
-    const requirement = `the input's channels (${channels}) at stride 1`;
-    throw new RangeError(
-      argumentMessage(fn, 'filters', requirement, filters, 'Use strides: 2 to change them.'),
-    );
-  }
+  checkFilters(fn, filters, strides, channelsOf(fn, x));
   const half = filters / 2;
   const convolve = (
     y: SymbolicTensor,
@@ -89,4 +80,17 @@ export function shuffleUnit(x: SymbolicTensor, options: ShuffleUnitOptions): Sym
   const branch = convolve(depthwise(expanded, 'branch2', 3), 'branch2', 5, {});
   const joined = layers.concatenate({name: path('concat')}).apply([first, branch]) as SymbolicTensor;
   return chain(joined, channelShuffle({name: path('shuffle'), groups: 2}));
+}
+
+/** Both halves are of one width, and at stride 1 the channels are those of the input, of which one half passes by. */
+function checkFilters(fn: string, filters: number, strides: 1 | 2, channels: number): void {
+  if (filters % 2 !== 0) {
+    throw new RangeError(argumentMessage(fn, 'filters', 'even', filters, `Use ${filters + 1}.`));
+  }
+  if (strides === 1 && channels !== filters) {
+    const requirement = `the input's channels (${channels}) at stride 1`;
+    throw new RangeError(
+      argumentMessage(fn, 'filters', requirement, filters, 'Use strides: 2 to change them.'),
+    );
+  }
 }
