@@ -1,21 +1,7 @@
-// Products of channels with their own filters.
+// What depthwise convolution and the gradient of its filter share.
 #pragma once
-#include "patches.h"
+#include "padded_view.h"
 
-// y[c * multiplier + q] += x[c] * a[c * multiplier + q]
-INLINE void add_spread_products(float* y, const float* x, const float* a, int channels, int multiplier) {
-  int c = 0;
-  if (multiplier == 1)
-    for (; c + 4 <= channels; c += 4) store4(y + c, mul_add(load4(x + c), load4(a + c), load4(y + c)));
-  for (; c < channels; c++)
-    for (int q = 0; q < multiplier; q++) y[c * multiplier + q] += x[c] * a[c * multiplier + q];
-}
-
-// y[c] += sum over q of a[c * multiplier + q] * b[c * multiplier + q]
-INLINE void add_products(float* y, const float* a, const float* b, int channels, int multiplier) {
-  int c = 0;
-  if (multiplier == 1)
-    for (; c + 4 <= channels; c += 4) store4(y + c, mul_add(load4(a + c), load4(b + c), load4(y + c)));
-  for (; c < channels; c++)
-    for (int q = 0; q < multiplier; q++) y[c] += a[c * multiplier + q] * b[c * multiplier + q];
-}
+// They walk from pixel to pixel. Where a pixel is a multiple of 1 KiB, its neighbours would all fall into the same few lines of
+// the cache: there the padded copy keeps them a little further apart.
+INLINE int pixel_step(const window* s) { return s->in_channels % 256 ? s->in_channels : s->in_channels + 16; }

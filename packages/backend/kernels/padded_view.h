@@ -32,23 +32,25 @@ INLINE void copy_floats(float* to, const float* from, int count) {
   for (; i < count; i++) to[i] = from[i];
 }
 
-// `count` pixels of one group, next to each other.
-INLINE void copy_pixels(const window* s, float* to, const float* from, int count) {
+// `count` pixels of one group, `step` floats apart in the copy.
+INLINE void copy_pixels(const window* s, float* to, int step, const float* from, int count) {
   int channels = s->in_channels, pitch = in_pitch(s);
-  if (s->groups == 1) copy_floats(to, from, count * channels);
+  if (pitch == step) copy_floats(to, from, count * channels);
   else
-    for (; count > 0; count--, to += channels, from += pitch) copy_floats(to, from, channels);
+    for (; count > 0; count--, to += step, from += pitch) copy_floats(to, from, channels);
 }
 
 // The view of `out_rows` output rows of one image from `out_row` on, in x (its first pixel's group) itself or copied to
-// `buffer`, which has room for padded_rows(out_rows) * padded_width * channels floats.
-INLINE padded_view view_rows(const window* s, const float* x, int image, int out_row, int out_rows, float* buffer) {
-  int channels = s->in_channels, first_row = out_row * s->stride_height - s->pad_top;
+// `buffer`, which has room for padded_rows(out_rows) * padded_width * step floats. In the copy, pixels lie `step` floats
+// apart, as many as a group has channels or more.
+INLINE padded_view view_rows_apart(const window* s, const float* x, int image, int out_row, int out_rows, int step,
+                                   float* buffer) {
+  int first_row = out_row * s->stride_height - s->pad_top;
   int x_step = in_pitch(s);
   const float* pixels = x + image * s->in_height * s->in_width * x_step;
-  if (is_unpadded(s))
+  if (is_unpadded(s) && step == s->in_channels)
     return (padded_view){pixels + (first_row * s->in_width - s->pad_left) * x_step, s->in_width * x_step, x_step};
-  int width = padded_width(s), pitch = width * channels, rows = padded_rows(s, out_rows);
+  int width = padded_width(s), pitch = width * step, rows = padded_rows(s, out_rows);
   int left = max(0, s->pad_left), first = max(0, -s->pad_left), columns = max(0, min(width - left, s->in_width - first));
   float* to = buffer;
   for (int row = first_row; row < first_row + rows; row++, to += pitch) {
@@ -56,11 +58,15 @@ INLINE padded_view view_rows(const window* s, const float* x, int image, int out
       fill_zero(to, pitch);
       continue;
     }
-    fill_zero(to, left * channels);
-    copy_pixels(s, to + left * channels, pixels + (row * s->in_width + first) * x_step, columns);
-    fill_zero(to + (left + columns) * channels, pitch - (left + columns) * channels);
+    fill_zero(to, left * step);
+    copy_pixels(s, to + left * step, step, pixels + (row * s->in_width + first) * x_step, columns);
+    fill_zero(to + (left + columns) * step, pitch - (left + columns) * step);
   }
-  return (padded_view){buffer, pitch, channels};
+  return (padded_view){buffer, pitch, step};
+}
+
+INLINE padded_view view_rows(const window* s, const float* x, int image, int out_row, int out_rows, float* buffer) {
+  return view_rows_apart(s, x, image, out_row, out_rows, s->in_channels, buffer);
 }
 
 // The same rows as quads [in_channels/4][padded rows][padded width][4], for channels in multiples of 4. Rows beyond the
@@ -90,7 +96,9 @@ INLINE int rows_per_view(const window* s) {
   return max(1, min(s->out_height, 1 + (VIEW_FLOATS - fixed) / max(1, s->stride_height * pitch)));
 }
 
-// Floats that view_rows may copy.
-INLINE int view_floats(const window* s) {
-  return is_unpadded(s) ? 0 : padded_rows(s, rows_per_view(s)) * padded_width(s) * s->in_channels;
+// Floats that view_rows_apart and view_rows may copy.
+INLINE int view_floats_apart(const window* s, int step) {
+  int in_place = is_unpadded(s) && step == s->in_channels;
+  return in_place ? 0 : padded_rows(s, rows_per_view(s)) * padded_width(s) * step;
 }
+INLINE int view_floats(const window* s) { return view_floats_apart(s, s->in_channels); }
