@@ -6,6 +6,8 @@ const LECTURES: readonly DefaultTheme.SidebarItem[] = [
   {text: 'Max pooling', link: '/lectures/pooling'},
   {text: 'Batch normalisation', link: '/lectures/batch-normalization'},
   {text: 'LeNet-5', link: '/lectures/lenet'},
+  {text: 'AlexNet and VGG', link: '/lectures/alexnet-vgg'},
+  {text: 'ResNet', link: '/lectures/resnet'},
   {text: 'Augmentation', link: '/lectures/augmentation'},
 ];
 

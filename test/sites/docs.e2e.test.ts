@@ -116,6 +116,7 @@ describe.skipIf(!chromium)('the docs', () => {
       for (const [look, {viewport, colorScheme}] of Object.entries(LOOKS)) {
         await page.setViewportSize(viewport);
         await page.emulateMedia({colorScheme});
+        await page.evaluate(() => scrollTo(0, 0));
         const file = `${path.replace('/', '-') || 'home'}-${look}.png`;
         await page.screenshot({path: join(pictures, file), fullPage: true});
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

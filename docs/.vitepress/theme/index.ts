@@ -1,5 +1,6 @@
 import type {Theme} from 'vitepress';
 import DefaultTheme from 'vitepress/theme';
+import AlexnetCosts from './figures/AlexnetCosts.vue';
 import AugmentLab from './figures/AugmentLab.vue';
 import ChannelsFigure from './figures/ChannelsFigure.vue';
 import FeatureMaps from './figures/FeatureMaps.vue';
@@ -12,11 +13,13 @@ import PoolLab from './figures/PoolLab.vue';
 import ReceptiveField from './figures/ReceptiveField.vue';
 import WindowLab from './figures/WindowLab.vue';
 import WindowSum from './figures/WindowSum.vue';
+import ResidualBlocks from './figures/ResidualBlocks.vue';
 import RunnableCode from './run/RunnableCode.vue';
 import './style.css';
 
 /** What a page may use by name. */
 const COMPONENTS = {
+  AlexnetCosts,
   AugmentLab,
   ChannelsFigure,
   FeatureMaps,
@@ -27,6 +30,7 @@ const COMPONENTS = {
   NormLab,
   PoolLab,
   ReceptiveField,
+  ResidualBlocks,
   RunnableCode,
   WindowLab,
   WindowSum,
