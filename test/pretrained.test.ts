@@ -42,6 +42,10 @@ test('a model takes the weights that its metadata names, by the names of the pub
   await publish(model, published);
   const {loaded} = await loadPretrained(model, 'imagenet', {cache: await cache()});
   expect(loaded).toHaveLength(trained.weights.length);
+  // The images that they want go with the model.
+  expect(model.getUserDefinedMetadata()).toMatchObject({
+    preprocess: {size: [224, 224], mean: [0.485, 0.456, 0.406], fit: 'cover', crop: 0.875},
+  });
   const images = tf.randomNormal([1, 32, 32, 3], 0, 1, 'float32', 5);
   const [ours, theirs] = [model, trained].map((each) => (each.predict(images) as tf.Tensor).dataSync());
   expect(ours).toEqual(theirs);

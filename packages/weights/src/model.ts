@@ -28,6 +28,14 @@ export interface WeightVariable {
   write(value: Tensor): unknown;
 }
 
+/** What the user keeps with the model: `model.setUserDefinedMetadata`. */
+export function metadataOf(model: WeightedModel): Readonly<Record<string, unknown>> {
+  const {getUserDefinedMetadata} = model as {
+    getUserDefinedMetadata?: () => Record<string, unknown> | undefined;
+  };
+  return getUserDefinedMetadata?.call(model) ?? {};
+}
+
 /** The layers that hold weights themselves, nested models opened, each once, in the model's order. */
 export function weightedLayers(model: {readonly layers: readonly WeightedLayer[]}): WeightedLayer[] {
   const found = new Set<WeightedLayer>();

@@ -232,7 +232,7 @@ describe('exportOnnx: the file', () => {
 
   it('carries labels and preprocessing, the names asked for, opset 17', async () => {
     const model = small();
-    model.setUserDefinedMetadata({labels: ['cat', 'dog'], preprocess: {mean: [0.5]}});
+    model.setUserDefinedMetadata({labels: ['cat', 'dog'], preprocess: {mean: [0.5]}, pretrained: {}});
     const bytes = await exportOnnx(model, {
       metadata: {license: 'MIT', preprocess: {mean: [0]}},
       inputName: 'images',

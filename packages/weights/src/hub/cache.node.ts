@@ -61,7 +61,10 @@ export function openCache(folder?: string): Cache {
         return openPart(root, name);
       });
       return {
-        ...part,
+        begun: part.begun,
+        sum: () => part.sum(),
+        leave: () => part.leave(),
+        discard: () => part.discard(),
         begin: (version) => explained(root, () => part.begin(version)),
         write: (chunk) => explained(root, () => part.write(chunk)),
         keep: () => explained(root, () => part.keep()),

@@ -19,6 +19,12 @@ export interface DownloadOptions extends TransferOptions {
  *
  * @throws TypeError, RangeError for a wrong description; Error naming the address and the place in the cache when the
  *   file cannot be had, is not the one that was asked for, or cannot be kept.
+ *
+ * @example
+ * import {download} from '@cv/weights/hub';
+ * const file = {url: 'http://127.0.0.1:9/resnet18-f37072fd.pth', sha256: 'f37072fd'}; // nobody answers there
+ * const error = await download(file, {cache: '/tmp/cv-example', retries: 0}).catch((reason) => reason);
+ * error.message.endsWith('put the file at /tmp/cv-example/f37072fd-resnet18-f37072fd.pth.'); // => true
  */
 export async function download(file: PretrainedFile, options: DownloadOptions = {}): Promise<Source> {
   checkFile('download', file);

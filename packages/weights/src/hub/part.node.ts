@@ -1,6 +1,6 @@
-import {createHash, randomBytes} from 'node:crypto';
+import {createHash, randomBytes, type Hash} from 'node:crypto';
 import {createReadStream} from 'node:fs';
-import {open, readdir, readFile, rename, rm, stat, writeFile} from 'node:fs/promises';
+import {open, readdir, readFile, rename, rm, stat, writeFile, type FileHandle} from 'node:fs/promises';
 import {hostname} from 'node:os';
 import {join} from 'node:path';
 import type {Receiver} from './cache.node.js';
@@ -19,55 +19,77 @@ const ABANDONED_AFTER = 60 * 60 * 1000; // milliseconds
 export async function openPart(folder: string, name: string): Promise<Receiver> {
   const target = join(folder, name);
   const path = `${target}.${process.pid}-${HOST}-${randomBytes(4).toString('hex')}.part`;
-  const etag = `${path}.etag`;
   const version = await claimAbandoned(folder, name, path);
   const file = await open(path, version === null ? 'w+' : 'r+');
-  let at = version === null ? 0 : (await file.stat()).size;
-  let hash = await hashOf(path);
-
-  const close = (): Promise<void> => file.close().catch(() => {});
-  const discard = async (): Promise<void> => {
-    await close();
-    await rm(path, {force: true});
-    await rm(etag, {force: true});
-  };
-  return {
-    begun: {loaded: at, version},
-    async begin(next) {
-      await file.truncate(0);
-      at = 0;
-      hash = createHash('sha256');
-      if (next === null) await rm(etag, {force: true});
-      else await writeFile(etag, next);
-    },
-    async write(chunk) {
-      for (let done = 0; done < chunk.length;) {
-        const {bytesWritten} = await file.write(chunk, done, chunk.length - done, at);
-        done += bytesWritten;
-        at += bytesWritten;
-      }
-      hash.update(chunk);
-    },
-    sum: async () => hash.copy().digest('hex'),
-    async keep() {
-      await rm(etag, {force: true});
-      await file.sync();
-      await file.close();
-      await rename(path, target);
-      return target;
-    },
-    async leave() {
-      const known = await stat(etag).catch(() => null);
-      if (!known || at === 0) return discard(); // nobody could go on with it
-      await close();
-      await rename(etag, `${target}.part.etag`);
-      await rename(path, `${target}.part`);
-    },
-    discard,
-  };
+  return new Part(target, path, file, {loaded: (await file.stat()).size, version}, await hashOf(path));
 }
 
-async function hashOf(path: string): Promise<ReturnType<typeof createHash>> {
+class Part implements Receiver {
+  private at: number;
+
+  constructor(
+    private readonly target: string,
+    private readonly path: string,
+    private readonly file: FileHandle,
+    readonly begun: Receiver['begun'],
+    private hash: Hash,
+  ) {
+    this.at = begun.loaded;
+  }
+
+  private get etag(): string {
+    return `${this.path}.etag`;
+  }
+
+  async begin(version: string | null): Promise<void> {
+    await this.file.truncate(0);
+    this.at = 0;
+    this.hash = createHash('sha256');
+    if (version === null) await rm(this.etag, {force: true});
+    else await writeFile(this.etag, version);
+  }
+
+  async write(chunk: Uint8Array): Promise<void> {
+    for (let done = 0; done < chunk.length;) {
+      const {bytesWritten} = await this.file.write(chunk, done, chunk.length - done, this.at);
+      done += bytesWritten;
+      this.at += bytesWritten;
+    }
+    this.hash.update(chunk);
+  }
+
+  async sum(): Promise<string> {
+    return this.hash.copy().digest('hex');
+  }
+
+  async keep(): Promise<string> {
+    await rm(this.etag, {force: true});
+    await this.file.sync();
+    await this.file.close();
+    await rename(this.path, this.target);
+    return this.target;
+  }
+
+  async leave(): Promise<void> {
+    const known = await stat(this.etag).catch(() => null);
+    if (!known || this.at === 0) return this.discard(); // nobody could go on with it
+    await this.close();
+    await rename(this.etag, `${this.target}.part.etag`);
+    await rename(this.path, `${this.target}.part`);
+  }
+
+  async discard(): Promise<void> {
+    await this.close();
+    await rm(this.path, {force: true});
+    await rm(this.etag, {force: true});
+  }
+
+  private close(): Promise<void> {
+    return this.file.close().catch(() => {}); // it may be closed already
+  }
+}
+
+async function hashOf(path: string): Promise<Hash> {
   const hash = createHash('sha256');
   for await (const chunk of createReadStream(path)) hash.update(chunk as Uint8Array);
   return hash;

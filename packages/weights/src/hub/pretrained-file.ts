@@ -10,6 +10,8 @@ export interface PretrainedFile {
   readonly size?: number;
   /** Under which terms it may be used. */
   readonly license?: string;
+  /** How an image becomes the input of a model with these weights: size, mean, deviation and the like, as JSON. */
+  readonly preprocess?: object;
   /**
    * From its keys to the model's, in order, as the sources of regular expressions (metadata is JSON); a key that becomes
    * empty is left out. `loadPretrained` applies it before its own `rename`.

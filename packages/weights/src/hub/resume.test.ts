@@ -5,7 +5,7 @@ import type {IncomingMessage} from 'node:http';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {beforeEach, describe, expect, it} from 'vitest';
-import {content, send, serve, sha256, sumOf} from '../../test/support/file-server.js';
+import {content, send, serve, sha256, stallAfter, sumOf} from '../../test/support/file-server.js';
 import {download} from './index.js';
 
 let cache: string;
@@ -34,7 +34,8 @@ describe('download after one that was broken off', () => {
     const conditions: IncomingMessage['headers'][] = [];
     const {url, asked} = await serve((request, response, start, count) => {
       conditions.push(request.headers);
-      send(response, start, count === 0 ? 60_000 : content.length);
+      if (count === 0) stallAfter(60_000, response);
+      else send(response, start);
     });
     await breakOff(url);
     expect(await sumAt(await download({url, sha256}, {cache}))).toBe(sha256);
@@ -44,8 +45,8 @@ describe('download after one that was broken off', () => {
   });
 
   it('begins anew when the file is another by now', async () => {
-    const {url} = await serve((_, response, start, count) => {
-      if (count === 0) return send(response, start, 60_000, content.toReversed());
+    const {url} = await serve((_, response, __, count) => {
+      if (count === 0) return stallAfter(60_000, response, content.toReversed());
       response.writeHead(200, {'content-length': content.length, etag: '"2"'}).end(content);
     });
     await breakOff(url);
@@ -95,8 +96,8 @@ describe('download after one that was broken off', () => {
   });
 
   it('names a server that sends another range', async () => {
-    const {url} = await serve((_, response, start, count) => {
-      if (count === 0) return send(response, start, 60_000);
+    const {url} = await serve((_, response, __, count) => {
+      if (count === 0) return stallAfter(60_000, response);
       response
         .writeHead(206, {etag: '"1"', 'content-range': 'bytes 5-299999/300000'})
         .end(content.subarray(5));
@@ -109,8 +110,7 @@ describe('download after one that was broken off', () => {
   it('goes on with what a process left that was killed', async () => {
     const {url, asked} = await serve((_, response, start, count) => {
       if (count > 0) return send(response, start);
-      response.writeHead(200, {'content-length': content.length, etag: '"1"'});
-      response.write(content.subarray(0, 100_000)); // and nothing more
+      stallAfter(100_000, response);
     });
     const script = `import {download} from '@cv/weights/hub'; await download(${JSON.stringify({url, sha256})}, {cache: ${JSON.stringify(cache)}});`;
     const child = spawn(process.execPath, ['--input-type=module', '-e', script], {

@@ -1,6 +1,6 @@
 import {slotsOf} from '../layout.js';
 import type {WeightedLayer, WeightedModel} from '../model.js';
-import {weightName} from '../model.js';
+import {metadataOf, weightName} from '../model.js';
 import type {Weight} from './context.js';
 import type {Value} from './graph.js';
 import {GraphBuilder} from './graph.js';
@@ -41,6 +41,7 @@ export interface ExportOnnxOptions {
 export async function exportOnnx(model: WeightedModel, options: ExportOnnxOptions = {}): Promise<Uint8Array> {
   const {metadata = {}, inputName = 'input', outputName = 'logits'} = options;
   const traced = checkModel(model);
+  const {pretrained: _, ...own} = metadataOf(model); // where weights are to be had is of no use in the file
   const graph = new GraphBuilder();
   const inputs = traced.inputs.map(({shape}): Value => {
     return {name: graph.unique(inputName), shape, channelsFirst: shape.length === 4};
@@ -56,7 +57,7 @@ export async function exportOnnx(model: WeightedModel, options: ExportOnnxOption
     initializers: graph.initializers,
     inputs: inputs.map(toValueInfo),
     outputs: outputs.map(toValueInfo),
-    metadata: toTexts({...userMetadata(model), ...metadata}),
+    metadata: toTexts({...own, ...metadata}),
   });
 }
 
@@ -87,12 +88,6 @@ function toValueInfo({name, shape, channelsFirst}: Value): {name: string; shape:
     (length, axis) => length ?? (axis === 0 || shape.length === 4 ? LENGTHS[axis]! : `length${axis}`),
   );
   return {name, shape: channelsFirst ? [0, 3, 1, 2].map((axis) => lengths[axis]!) : lengths};
-}
-
-function userMetadata(model: WeightedModel): Record<string, unknown> {
-  const read = (model as {getUserDefinedMetadata?: () => Record<string, unknown> | undefined})
-    .getUserDefinedMetadata;
-  return read?.call(model) ?? {};
 }
 
 const toTexts = (metadata: Readonly<Record<string, unknown>>): Record<string, string> =>

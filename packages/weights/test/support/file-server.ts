@@ -51,5 +51,11 @@ export function send(response: ServerResponse, start: number, until = content.le
     ...(start > 0 ? {'content-range': `bytes ${start}-${whole.length - 1}/${whole.length}`} : {}),
   });
   if (until >= whole.length) response.end(whole.subarray(start));
-  else response.write(whole.subarray(start, until), () => setTimeout(() => response.destroy(), 100));
+  else response.write(whole.subarray(start, until), () => setTimeout(() => response.destroy(), 300));
+}
+
+/** Begins with the file, sends so many bytes of it, and then nothing more. */
+export function stallAfter(bytes: number, response: ServerResponse, whole = content): void {
+  response.writeHead(200, {'content-length': whole.length, etag: '"1"'});
+  response.write(whole.subarray(0, bytes));
 }
