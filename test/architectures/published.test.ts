@@ -1,4 +1,4 @@
-import {createModel, estimateMemory, summarize} from '@cv/architectures';
+import {createModel, summarize} from '@cv/architectures';
 import {withoutDrawing} from '@cv/test-kit';
 import '@tensorflow/tfjs-backend-cpu';
 import {setBackend} from '@tensorflow/tfjs-core';

@@ -96,17 +96,29 @@ export function convnextTiny(options: ModelOptions = {}): LayersModel {
   return build('convnextTiny', options);
 }
 
-/** {@link convnextTiny} deeper; stochastic depth 0.4, 50,223,688 parameters. */
+/**
+ * {@link convnextTiny} deeper; stochastic depth 0.4, 50,223,688 parameters.
+ *
+ * @see arXiv:2201.03545
+ */
 export function convnextSmall(options: ModelOptions = {}): LayersModel {
   return build('convnextSmall', options);
 }
 
-/** {@link convnextSmall} wider; stochastic depth 0.5, 88,591,464 parameters. */
+/**
+ * {@link convnextSmall} wider; stochastic depth 0.5, 88,591,464 parameters.
+ *
+ * @see arXiv:2201.03545
+ */
 export function convnextBase(options: ModelOptions = {}): LayersModel {
   return build('convnextBase', options);
 }
 
-/** {@link convnextBase} wider; stochastic depth 0.5, 197,767,336 parameters. */
+/**
+ * {@link convnextBase} wider; stochastic depth 0.5, 197,767,336 parameters.
+ *
+ * @see arXiv:2201.03545
+ */
 export function convnextLarge(options: ModelOptions = {}): LayersModel {
   return build('convnextLarge', options);
 }

@@ -79,17 +79,29 @@ export function densenet121(options: ModelOptions = {}): LayersModel {
   return build('densenet121', options);
 }
 
-/** DenseNet with 161 layers, wider; otherwise as {@link densenet121}. 28,681,000 parameters at the defaults. */
+/**
+ * DenseNet with 161 layers, wider; otherwise as {@link densenet121}. 28,681,000 parameters at the defaults.
+ *
+ * @see arXiv:1608.06993
+ */
 export function densenet161(options: ModelOptions = {}): LayersModel {
   return build('densenet161', options);
 }
 
-/** DenseNet with 169 layers; otherwise as {@link densenet121}. 14,149,480 parameters at the defaults. */
+/**
+ * DenseNet with 169 layers; otherwise as {@link densenet121}. 14,149,480 parameters at the defaults.
+ *
+ * @see arXiv:1608.06993
+ */
 export function densenet169(options: ModelOptions = {}): LayersModel {
   return build('densenet169', options);
 }
 
-/** DenseNet with 201 layers; otherwise as {@link densenet121}. 20,013,928 parameters at the defaults. */
+/**
+ * DenseNet with 201 layers; otherwise as {@link densenet121}. 20,013,928 parameters at the defaults.
+ *
+ * @see arXiv:1608.06993
+ */
 export function densenet201(options: ModelOptions = {}): LayersModel {
   return build('densenet201', options);
 }

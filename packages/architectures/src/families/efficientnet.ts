@@ -182,37 +182,77 @@ export function efficientnetB0(options: ModelOptions = {}): LayersModel {
   return build('efficientnetB0', options);
 }
 
-/** {@link efficientnetB0} larger, for images of 240x240 by default; 7,794,184 parameters. */
+/**
+ * {@link efficientnetB0} larger, for images of 240x240 by default; 7,794,184 parameters.
+ *
+ * @see arXiv:1905.11946
+ * @example
+ * ```ts
+ * import {efficientnetB1} from '@cv/architectures';
+ *
+ * efficientnetB1({numClasses: 10, inputShape: [64, 96, 3]}).outputs[0].shape; // => [null, 10]
+ * ```
+ */
 export function efficientnetB1(options: ModelOptions = {}): LayersModel {
   return build('efficientnetB1', options);
 }
 
-/** {@link efficientnetB0} larger, for images of 288x288 by default (paper: 260), dropout 0.3; 9,109,994 parameters. */
+/**
+ * {@link efficientnetB0} larger, for images of 288x288 by default (paper: 260), dropout 0.3; 9,109,994 parameters.
+ *
+ * @see arXiv:1905.11946
+ * @example
+ * ```ts
+ * import {efficientnetB2} from '@cv/architectures';
+ *
+ * efficientnetB2({numClasses: 10, inputShape: [64, 96, 3]}).outputs[0].shape; // => [null, 10]
+ * ```
+ */
 export function efficientnetB2(options: ModelOptions = {}): LayersModel {
   return build('efficientnetB2', options);
 }
 
-/** {@link efficientnetB0} larger, for images of 300x300 by default, dropout 0.3; 12,233,232 parameters. */
+/**
+ * {@link efficientnetB0} larger, for images of 300x300 by default, dropout 0.3; 12,233,232 parameters.
+ *
+ * @see arXiv:1905.11946
+ */
 export function efficientnetB3(options: ModelOptions = {}): LayersModel {
   return build('efficientnetB3', options);
 }
 
-/** {@link efficientnetB0} larger, for images of 380x380 by default, dropout 0.4; 19,341,616 parameters. */
+/**
+ * {@link efficientnetB0} larger, for images of 380x380 by default, dropout 0.4; 19,341,616 parameters.
+ *
+ * @see arXiv:1905.11946
+ */
 export function efficientnetB4(options: ModelOptions = {}): LayersModel {
   return build('efficientnetB4', options);
 }
 
-/** {@link efficientnetB0} larger, for images of 456x456 by default, dropout 0.4; 30,389,784 parameters. */
+/**
+ * {@link efficientnetB0} larger, for images of 456x456 by default, dropout 0.4; 30,389,784 parameters.
+ *
+ * @see arXiv:1905.11946
+ */
 export function efficientnetB5(options: ModelOptions = {}): LayersModel {
   return build('efficientnetB5', options);
 }
 
-/** {@link efficientnetB0} larger, for images of 528x528 by default, dropout 0.5; 43,040,704 parameters. */
+/**
+ * {@link efficientnetB0} larger, for images of 528x528 by default, dropout 0.5; 43,040,704 parameters.
+ *
+ * @see arXiv:1905.11946
+ */
 export function efficientnetB6(options: ModelOptions = {}): LayersModel {
   return build('efficientnetB6', options);
 }
 
-/** {@link efficientnetB0} larger, for images of 600x600 by default, dropout 0.5; 66,347,960 parameters. */
+/**
+ * {@link efficientnetB0} larger, for images of 600x600 by default, dropout 0.5; 66,347,960 parameters.
+ *
+ * @see arXiv:1905.11946
+ */
 export function efficientnetB7(options: ModelOptions = {}): LayersModel {
   return build('efficientnetB7', options);
 }
@@ -226,17 +266,31 @@ export function efficientnetB7(options: ModelOptions = {}): LayersModel {
  *
  * @see arXiv:2104.00298
  * @throws TypeError | RangeError when an option does not fit.
+ * @example
+ * ```ts
+ * import {efficientnetV2S} from '@cv/architectures';
+ *
+ * efficientnetV2S({numClasses: 10, inputShape: [64, 96, 3]}).outputs[0].shape; // => [null, 10]
+ * ```
  */
 export function efficientnetV2S(options: ModelOptions = {}): LayersModel {
   return build('efficientnetV2S', options);
 }
 
-/** {@link efficientnetV2S} larger, for images of 480x480 by default, dropout 0.3; 54,139,356 parameters. */
+/**
+ * {@link efficientnetV2S} larger, for images of 480x480 by default, dropout 0.3; 54,139,356 parameters.
+ *
+ * @see arXiv:2104.00298
+ */
 export function efficientnetV2M(options: ModelOptions = {}): LayersModel {
   return build('efficientnetV2M', options);
 }
 
-/** {@link efficientnetV2S} larger, for images of 480x480 by default, dropout 0.4; 118,515,272 parameters. */
+/**
+ * {@link efficientnetV2S} larger, for images of 480x480 by default, dropout 0.4; 118,515,272 parameters.
+ *
+ * @see arXiv:2104.00298
+ */
 export function efficientnetV2L(options: ModelOptions = {}): LayersModel {
   return build('efficientnetV2L', options);
 }

@@ -121,17 +121,47 @@ export function mnasnet0_5(options: ModelOptions = {}): LayersModel {
   return build('mnasnet0_5', options);
 }
 
-/** MnasNet of three quarters of the width; otherwise as {@link mnasnet0_5}. 3,170,208 parameters at the defaults. */
+/**
+ * MnasNet of three quarters of the width; otherwise as {@link mnasnet0_5}. 3,170,208 parameters at the defaults.
+ *
+ * @see arXiv:1807.11626
+ * @example
+ * ```ts
+ * import {mnasnet0_75} from '@cv/architectures';
+ *
+ * mnasnet0_75({numClasses: 10, inputShape: [32, 64, 3]}).outputs[0].shape; // => [null, 10]
+ * ```
+ */
 export function mnasnet0_75(options: ModelOptions = {}): LayersModel {
   return build('mnasnet0_75', options);
 }
 
-/** MnasNet of full width; otherwise as {@link mnasnet0_5}. 4,383,312 parameters at the defaults. */
+/**
+ * MnasNet of full width; otherwise as {@link mnasnet0_5}. 4,383,312 parameters at the defaults.
+ *
+ * @see arXiv:1807.11626
+ * @example
+ * ```ts
+ * import {mnasnet1_0} from '@cv/architectures';
+ *
+ * mnasnet1_0({numClasses: 10, inputShape: [32, 64, 3]}).outputs[0].shape; // => [null, 10]
+ * ```
+ */
 export function mnasnet1_0(options: ModelOptions = {}): LayersModel {
   return build('mnasnet1_0', options);
 }
 
-/** MnasNet of 1.3 times the width; otherwise as {@link mnasnet0_5}. 6,282,256 parameters at the defaults. */
+/**
+ * MnasNet of 1.3 times the width; otherwise as {@link mnasnet0_5}. 6,282,256 parameters at the defaults.
+ *
+ * @see arXiv:1807.11626
+ * @example
+ * ```ts
+ * import {mnasnet1_3} from '@cv/architectures';
+ *
+ * mnasnet1_3({numClasses: 10, inputShape: [32, 64, 3]}).outputs[0].shape; // => [null, 10]
+ * ```
+ */
 export function mnasnet1_3(options: ModelOptions = {}): LayersModel {
   return build('mnasnet1_3', options);
 }

@@ -137,7 +137,17 @@ export function mobilenetV3Large(options: ModelOptions = {}): LayersModel {
   return build('mobilenetV3Large', options);
 }
 
-/** MobileNetV3, small; otherwise as {@link mobilenetV3Large}. 2,542,856 parameters at the defaults. */
+/**
+ * MobileNetV3, small; otherwise as {@link mobilenetV3Large}. 2,542,856 parameters at the defaults.
+ *
+ * @see arXiv:1905.02244
+ * @example
+ * ```ts
+ * import {mobilenetV3Small} from '@cv/architectures';
+ *
+ * mobilenetV3Small({numClasses: 10, inputShape: [32, 64, 3]}).outputs[0].shape; // => [null, 10]
+ * ```
+ */
 export function mobilenetV3Small(options: ModelOptions = {}): LayersModel {
   return build('mobilenetV3Small', options);
 }

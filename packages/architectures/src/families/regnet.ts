@@ -156,72 +156,152 @@ export function regnetX400mf(options: ModelOptions = {}): LayersModel {
   return build('regnetX400mf', options);
 }
 
-/** RegNetX of 800 million multiply-adds; otherwise as {@link regnetX400mf}. 7,259,656 parameters. */
+/**
+ * RegNetX of 800 million multiply-adds; otherwise as {@link regnetX400mf}. 7,259,656 parameters.
+ *
+ * @see arXiv:2003.13678
+ * @example
+ * ```ts
+ * import {regnetX800mf} from '@cv/architectures';
+ *
+ * regnetX800mf({numClasses: 10, inputShape: [32, 64, 3]}).outputs[0].shape; // => [null, 10]
+ * ```
+ */
 export function regnetX800mf(options: ModelOptions = {}): LayersModel {
   return build('regnetX800mf', options);
 }
 
-/** RegNetX of 1.6 billion multiply-adds; otherwise as {@link regnetX400mf}. 9,190,136 parameters. */
+/**
+ * RegNetX of 1.6 billion multiply-adds; otherwise as {@link regnetX400mf}. 9,190,136 parameters.
+ *
+ * @see arXiv:2003.13678
+ * @example
+ * ```ts
+ * import {regnetX1_6gf} from '@cv/architectures';
+ *
+ * regnetX1_6gf({numClasses: 10, inputShape: [32, 64, 3]}).outputs[0].shape; // => [null, 10]
+ * ```
+ */
 export function regnetX1_6gf(options: ModelOptions = {}): LayersModel {
   return build('regnetX1_6gf', options);
 }
 
-/** RegNetX of 3.2 billion multiply-adds; otherwise as {@link regnetX400mf}. 15,296,552 parameters. */
+/**
+ * RegNetX of 3.2 billion multiply-adds; otherwise as {@link regnetX400mf}. 15,296,552 parameters.
+ *
+ * @see arXiv:2003.13678
+ */
 export function regnetX3_2gf(options: ModelOptions = {}): LayersModel {
   return build('regnetX3_2gf', options);
 }
 
-/** RegNetX of 8 billion multiply-adds; otherwise as {@link regnetX400mf}. 39,572,648 parameters. */
+/**
+ * RegNetX of 8 billion multiply-adds; otherwise as {@link regnetX400mf}. 39,572,648 parameters.
+ *
+ * @see arXiv:2003.13678
+ */
 export function regnetX8gf(options: ModelOptions = {}): LayersModel {
   return build('regnetX8gf', options);
 }
 
-/** RegNetX of 16 billion multiply-adds; otherwise as {@link regnetX400mf}. 54,278,536 parameters. */
+/**
+ * RegNetX of 16 billion multiply-adds; otherwise as {@link regnetX400mf}. 54,278,536 parameters.
+ *
+ * @see arXiv:2003.13678
+ */
 export function regnetX16gf(options: ModelOptions = {}): LayersModel {
   return build('regnetX16gf', options);
 }
 
-/** RegNetX of 32 billion multiply-adds; otherwise as {@link regnetX400mf}. 107,811,560 parameters. */
+/**
+ * RegNetX of 32 billion multiply-adds; otherwise as {@link regnetX400mf}. 107,811,560 parameters.
+ *
+ * @see arXiv:2003.13678
+ */
 export function regnetX32gf(options: ModelOptions = {}): LayersModel {
   return build('regnetX32gf', options);
 }
 
-/** RegNetY, with squeeze and excitation, of 400 million multiply-adds; otherwise as {@link regnetX400mf}. 4,344,144 parameters. */
+/**
+ * RegNetY, with squeeze and excitation, of 400 million multiply-adds; otherwise as {@link regnetX400mf}. 4,344,144 parameters.
+ *
+ * @see arXiv:2003.13678
+ * @example
+ * ```ts
+ * import {regnetY400mf} from '@cv/architectures';
+ *
+ * regnetY400mf({numClasses: 10, inputShape: [32, 64, 3]}).outputs[0].shape; // => [null, 10]
+ * ```
+ */
 export function regnetY400mf(options: ModelOptions = {}): LayersModel {
   return build('regnetY400mf', options);
 }
 
-/** RegNetY of 800 million multiply-adds; otherwise as {@link regnetY400mf}. 6,432,512 parameters. */
+/**
+ * RegNetY of 800 million multiply-adds; otherwise as {@link regnetY400mf}. 6,432,512 parameters.
+ *
+ * @see arXiv:2003.13678
+ * @example
+ * ```ts
+ * import {regnetY800mf} from '@cv/architectures';
+ *
+ * regnetY800mf({numClasses: 10, inputShape: [32, 64, 3]}).outputs[0].shape; // => [null, 10]
+ * ```
+ */
 export function regnetY800mf(options: ModelOptions = {}): LayersModel {
   return build('regnetY800mf', options);
 }
 
-/** RegNetY of 1.6 billion multiply-adds; otherwise as {@link regnetY400mf}. 11,202,430 parameters. */
+/**
+ * RegNetY of 1.6 billion multiply-adds; otherwise as {@link regnetY400mf}. 11,202,430 parameters.
+ *
+ * @see arXiv:2003.13678
+ */
 export function regnetY1_6gf(options: ModelOptions = {}): LayersModel {
   return build('regnetY1_6gf', options);
 }
 
-/** RegNetY of 3.2 billion multiply-adds; otherwise as {@link regnetY400mf}. 19,436,338 parameters. */
+/**
+ * RegNetY of 3.2 billion multiply-adds; otherwise as {@link regnetY400mf}. 19,436,338 parameters.
+ *
+ * @see arXiv:2003.13678
+ */
 export function regnetY3_2gf(options: ModelOptions = {}): LayersModel {
   return build('regnetY3_2gf', options);
 }
 
-/** RegNetY of 8 billion multiply-adds; otherwise as {@link regnetY400mf}. 39,381,472 parameters. */
+/**
+ * RegNetY of 8 billion multiply-adds; otherwise as {@link regnetY400mf}. 39,381,472 parameters.
+ *
+ * @see arXiv:2003.13678
+ */
 export function regnetY8gf(options: ModelOptions = {}): LayersModel {
   return build('regnetY8gf', options);
 }
 
-/** RegNetY of 16 billion multiply-adds; otherwise as {@link regnetY400mf}. 83,590,140 parameters. */
+/**
+ * RegNetY of 16 billion multiply-adds; otherwise as {@link regnetY400mf}. 83,590,140 parameters.
+ *
+ * @see arXiv:2003.13678
+ */
 export function regnetY16gf(options: ModelOptions = {}): LayersModel {
   return build('regnetY16gf', options);
 }
 
-/** RegNetY of 32 billion multiply-adds; otherwise as {@link regnetY400mf}. 145,046,770 parameters. */
+/**
+ * RegNetY of 32 billion multiply-adds; otherwise as {@link regnetY400mf}. 145,046,770 parameters.
+ *
+ * @see arXiv:2003.13678
+ */
 export function regnetY32gf(options: ModelOptions = {}): LayersModel {
   return build('regnetY32gf', options);
 }
 
-/** RegNetY of 128 billion multiply-adds; otherwise as {@link regnetY400mf}. 644,812,894 parameters: 2.6 GB. */
+/**
+ * RegNetY of 128 billion multiply-adds; otherwise as {@link regnetY400mf}. 644,812,894 parameters: 2.6 GB.
+ *
+ * @see arXiv:2003.13678
+ */
 export function regnetY128gf(options: ModelOptions = {}): LayersModel {
   return build('regnetY128gf', options);
 }

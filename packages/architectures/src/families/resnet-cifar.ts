@@ -69,22 +69,62 @@ export function resnet20(options: ModelOptions = {}): LayersModel {
   return build('resnet20', options);
 }
 
-/** ResNet with 32 layers for CIFAR-10; otherwise as {@link resnet20}. 464,154 parameters at the defaults. */
+/**
+ * ResNet with 32 layers for CIFAR-10; otherwise as {@link resnet20}. 464,154 parameters at the defaults.
+ *
+ * @see arXiv:1512.03385, section 4.2
+ * @example
+ * ```ts
+ * import {resnet32} from '@cv/architectures';
+ *
+ * resnet32({numClasses: 10, inputShape: [32, 48, 3]}).outputs[0].shape; // => [null, 10]
+ * ```
+ */
 export function resnet32(options: ModelOptions = {}): LayersModel {
   return build('resnet32', options);
 }
 
-/** ResNet with 44 layers for CIFAR-10; otherwise as {@link resnet20}. 658,586 parameters at the defaults. */
+/**
+ * ResNet with 44 layers for CIFAR-10; otherwise as {@link resnet20}. 658,586 parameters at the defaults.
+ *
+ * @see arXiv:1512.03385, section 4.2
+ * @example
+ * ```ts
+ * import {resnet44} from '@cv/architectures';
+ *
+ * resnet44({numClasses: 10, inputShape: [32, 48, 3]}).outputs[0].shape; // => [null, 10]
+ * ```
+ */
 export function resnet44(options: ModelOptions = {}): LayersModel {
   return build('resnet44', options);
 }
 
-/** ResNet with 56 layers for CIFAR-10; otherwise as {@link resnet20}. 853,018 parameters at the defaults. */
+/**
+ * ResNet with 56 layers for CIFAR-10; otherwise as {@link resnet20}. 853,018 parameters at the defaults.
+ *
+ * @see arXiv:1512.03385, section 4.2
+ * @example
+ * ```ts
+ * import {resnet56} from '@cv/architectures';
+ *
+ * resnet56({numClasses: 10, inputShape: [32, 48, 3]}).outputs[0].shape; // => [null, 10]
+ * ```
+ */
 export function resnet56(options: ModelOptions = {}): LayersModel {
   return build('resnet56', options);
 }
 
-/** ResNet with 110 layers for CIFAR-10; otherwise as {@link resnet20}. 1,727,962 parameters at the defaults. */
+/**
+ * ResNet with 110 layers for CIFAR-10; otherwise as {@link resnet20}. 1,727,962 parameters at the defaults.
+ *
+ * @see arXiv:1512.03385, section 4.2
+ * @example
+ * ```ts
+ * import {resnet110} from '@cv/architectures';
+ *
+ * resnet110({numClasses: 10, inputShape: [32, 48, 3]}).outputs[0].shape; // => [null, 10]
+ * ```
+ */
 export function resnet110(options: ModelOptions = {}): LayersModel {
   return build('resnet110', options);
 }

@@ -141,12 +141,20 @@ export function resnet50V1(options: ModelOptions = {}): LayersModel {
   return build('resnet50V1', options);
 }
 
-/** ResNet with 101 layers; otherwise as {@link resnet50V1}. 44,601,832 parameters at the defaults. */
+/**
+ * ResNet with 101 layers; otherwise as {@link resnet50V1}. 44,601,832 parameters at the defaults.
+ *
+ * @see arXiv:1512.03385. Keras' checkpoints expect pixels from 0 to 255 in the order blue, green, red, less the means
+ */
 export function resnet101V1(options: ModelOptions = {}): LayersModel {
   return build('resnet101V1', options);
 }
 
-/** ResNet with 152 layers; otherwise as {@link resnet50V1}. 60,268,520 parameters at the defaults. */
+/**
+ * ResNet with 152 layers; otherwise as {@link resnet50V1}. 60,268,520 parameters at the defaults.
+ *
+ * @see arXiv:1512.03385. Keras' checkpoints expect pixels from 0 to 255 in the order blue, green, red, less the means
+ */
 export function resnet152V1(options: ModelOptions = {}): LayersModel {
   return build('resnet152V1', options);
 }
@@ -158,17 +166,31 @@ export function resnet152V1(options: ModelOptions = {}): LayersModel {
  *
  * @see arXiv:1603.05027. Deviation, as Keras: the stride is on the last block of a stage. Keras' checkpoints expect pixels
  * between -1 and 1.
+ * @example
+ * ```ts
+ * import {resnet50V2} from '@cv/architectures';
+ *
+ * resnet50V2({numClasses: 10, inputShape: [32, 64, 3]}).outputs[0].shape; // => [null, 10]
+ * ```
  */
 export function resnet50V2(options: ModelOptions = {}): LayersModel {
   return build('resnet50V2', options);
 }
 
-/** ResNet v2 with 101 layers; otherwise as {@link resnet50V2}. 44,577,896 parameters at the defaults. */
+/**
+ * ResNet v2 with 101 layers; otherwise as {@link resnet50V2}. 44,577,896 parameters at the defaults.
+ *
+ * @see arXiv:1603.05027
+ */
 export function resnet101V2(options: ModelOptions = {}): LayersModel {
   return build('resnet101V2', options);
 }
 
-/** ResNet v2 with 152 layers; otherwise as {@link resnet50V2}. 60,236,904 parameters at the defaults. */
+/**
+ * ResNet v2 with 152 layers; otherwise as {@link resnet50V2}. 60,236,904 parameters at the defaults.
+ *
+ * @see arXiv:1603.05027
+ */
 export function resnet152V2(options: ModelOptions = {}): LayersModel {
   return build('resnet152V2', options);
 }

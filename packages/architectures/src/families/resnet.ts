@@ -104,7 +104,11 @@ export function resnet18(options: ModelOptions = {}): LayersModel {
   return build('resnet18', options);
 }
 
-/** ResNet with 34 layers; otherwise as {@link resnet18}. 21,797,672 parameters at the defaults. */
+/**
+ * ResNet with 34 layers; otherwise as {@link resnet18}. 21,797,672 parameters at the defaults.
+ *
+ * @see arXiv:1512.03385
+ */
 export function resnet34(options: ModelOptions = {}): LayersModel {
   return build('resnet34', options);
 }
@@ -113,17 +117,31 @@ export function resnet34(options: ModelOptions = {}): LayersModel {
  * ResNet with 50 layers, of bottleneck blocks; otherwise as {@link resnet18}. 25,557,032 parameters at the defaults.
  *
  * @see arXiv:1512.03385. Deviation, as torchvision: the stride is on the 3x3 convolution ("v1.5").
+ * @example
+ * ```ts
+ * import {resnet50} from '@cv/architectures';
+ *
+ * resnet50({numClasses: 10, inputShape: [32, 64, 3]}).outputs[0].shape; // => [null, 10]
+ * ```
  */
 export function resnet50(options: ModelOptions = {}): LayersModel {
   return build('resnet50', options);
 }
 
-/** ResNet with 101 layers; otherwise as {@link resnet50}. 44,549,160 parameters at the defaults. */
+/**
+ * ResNet with 101 layers; otherwise as {@link resnet50}. 44,549,160 parameters at the defaults.
+ *
+ * @see arXiv:1512.03385
+ */
 export function resnet101(options: ModelOptions = {}): LayersModel {
   return build('resnet101', options);
 }
 
-/** ResNet with 152 layers; otherwise as {@link resnet50}. 60,192,808 parameters at the defaults. */
+/**
+ * ResNet with 152 layers; otherwise as {@link resnet50}. 60,192,808 parameters at the defaults.
+ *
+ * @see arXiv:1512.03385
+ */
 export function resnet152(options: ModelOptions = {}): LayersModel {
   return build('resnet152', options);
 }
@@ -133,17 +151,31 @@ export function resnet152(options: ModelOptions = {}): LayersModel {
  * 25,028,904 parameters at the defaults.
  *
  * @see arXiv:1611.05431
+ * @example
+ * ```ts
+ * import {resnext50_32x4d} from '@cv/architectures';
+ *
+ * resnext50_32x4d({numClasses: 10, inputShape: [32, 64, 3]}).outputs[0].shape; // => [null, 10]
+ * ```
  */
 export function resnext50_32x4d(options: ModelOptions = {}): LayersModel {
   return build('resnext50_32x4d', options);
 }
 
-/** ResNeXt with 101 layers, 32 groups of 8 channels. 88,791,336 parameters at the defaults. */
+/**
+ * ResNeXt with 101 layers, 32 groups of 8 channels. 88,791,336 parameters at the defaults.
+ *
+ * @see arXiv:1611.05431
+ */
 export function resnext101_32x8d(options: ModelOptions = {}): LayersModel {
   return build('resnext101_32x8d', options);
 }
 
-/** ResNeXt with 101 layers, 64 groups of 4 channels. 83,455,272 parameters at the defaults. */
+/**
+ * ResNeXt with 101 layers, 64 groups of 4 channels. 83,455,272 parameters at the defaults.
+ *
+ * @see arXiv:1611.05431
+ */
 export function resnext101_64x4d(options: ModelOptions = {}): LayersModel {
   return build('resnext101_64x4d', options);
 }
@@ -157,7 +189,11 @@ export function wideResnet50_2(options: ModelOptions = {}): LayersModel {
   return build('wideResnet50_2', options);
 }
 
-/** Wide ResNet with 101 layers. 126,886,696 parameters at the defaults. */
+/**
+ * Wide ResNet with 101 layers. 126,886,696 parameters at the defaults.
+ *
+ * @see arXiv:1605.07146
+ */
 export function wideResnet101_2(options: ModelOptions = {}): LayersModel {
   return build('wideResnet101_2', options);
 }
@@ -167,12 +203,22 @@ export function wideResnet101_2(options: ModelOptions = {}): LayersModel {
  * `stochasticDepth`. 11,516,968 parameters at the defaults: the projections are missing.
  *
  * @see arXiv:1512.03385, section 4.1 and figure 4
+ * @example
+ * ```ts
+ * import {plain18} from '@cv/architectures';
+ *
+ * plain18({numClasses: 10, inputShape: [32, 64, 3]}).outputs[0].shape; // => [null, 10]
+ * ```
  */
 export function plain18(options: ModelOptions = {}): LayersModel {
   return build('plain18', options);
 }
 
-/** {@link resnet34} without its shortcuts: it trains worse than {@link plain18}. 21,625,128 parameters at the defaults. */
+/**
+ * {@link resnet34} without its shortcuts: it trains worse than {@link plain18}. 21,625,128 parameters at the defaults.
+ *
+ * @see arXiv:1512.03385, section 4.1 and figure 4
+ */
 export function plain34(options: ModelOptions = {}): LayersModel {
   return build('plain34', options);
 }

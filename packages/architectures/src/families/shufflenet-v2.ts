@@ -75,17 +75,47 @@ export function shufflenetV2X0_5(options: ModelOptions = {}): LayersModel {
   return build('shufflenetV2X0_5', options);
 }
 
-/** ShuffleNetV2 of full width; otherwise as {@link shufflenetV2X0_5}. 2,278,604 parameters at the defaults. */
+/**
+ * ShuffleNetV2 of full width; otherwise as {@link shufflenetV2X0_5}. 2,278,604 parameters at the defaults.
+ *
+ * @see arXiv:1807.11164
+ * @example
+ * ```ts
+ * import {shufflenetV2X1_0} from '@cv/architectures';
+ *
+ * shufflenetV2X1_0({numClasses: 10, inputShape: [32, 64, 3]}).outputs[0].shape; // => [null, 10]
+ * ```
+ */
 export function shufflenetV2X1_0(options: ModelOptions = {}): LayersModel {
   return build('shufflenetV2X1_0', options);
 }
 
-/** ShuffleNetV2 of 1.5 times the width; otherwise as {@link shufflenetV2X0_5}. 3,503,624 parameters at the defaults. */
+/**
+ * ShuffleNetV2 of 1.5 times the width; otherwise as {@link shufflenetV2X0_5}. 3,503,624 parameters at the defaults.
+ *
+ * @see arXiv:1807.11164
+ * @example
+ * ```ts
+ * import {shufflenetV2X1_5} from '@cv/architectures';
+ *
+ * shufflenetV2X1_5({numClasses: 10, inputShape: [32, 64, 3]}).outputs[0].shape; // => [null, 10]
+ * ```
+ */
 export function shufflenetV2X1_5(options: ModelOptions = {}): LayersModel {
   return build('shufflenetV2X1_5', options);
 }
 
-/** ShuffleNetV2 of twice the width; otherwise as {@link shufflenetV2X0_5}. 7,393,996 parameters at the defaults. */
+/**
+ * ShuffleNetV2 of twice the width; otherwise as {@link shufflenetV2X0_5}. 7,393,996 parameters at the defaults.
+ *
+ * @see arXiv:1807.11164
+ * @example
+ * ```ts
+ * import {shufflenetV2X2_0} from '@cv/architectures';
+ *
+ * shufflenetV2X2_0({numClasses: 10, inputShape: [32, 64, 3]}).outputs[0].shape; // => [null, 10]
+ * ```
+ */
 export function shufflenetV2X2_0(options: ModelOptions = {}): LayersModel {
   return build('shufflenetV2X2_0', options);
 }

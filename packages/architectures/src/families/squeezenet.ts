@@ -117,6 +117,12 @@ export function squeezenet1_0(options: ModelOptions = {}): LayersModel {
  * accuracy. Images of at least 17x17; 1,235,496 parameters at the defaults.
  *
  * @see https://github.com/forresti/SqueezeNet/tree/master/SqueezeNet_v1.1
+ * @example
+ * ```ts
+ * import {squeezenet1_1} from '@cv/architectures';
+ *
+ * squeezenet1_1({numClasses: 10, inputShape: [32, 64, 3]}).outputs[0].shape; // => [null, 10]
+ * ```
  */
 export function squeezenet1_1(options: ModelOptions = {}): LayersModel {
   return build('squeezenet1_1', options);

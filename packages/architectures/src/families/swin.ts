@@ -99,12 +99,20 @@ export function swinT(options: ModelOptions = {}): LayersModel {
   return build('swinT', options);
 }
 
-/** {@link swinT} deeper; stochastic depth 0.3, 49,606,258 parameters. */
+/**
+ * {@link swinT} deeper; stochastic depth 0.3, 49,606,258 parameters.
+ *
+ * @see arXiv:2103.14030
+ */
 export function swinS(options: ModelOptions = {}): LayersModel {
   return build('swinS', options);
 }
 
-/** {@link swinS} wider; stochastic depth 0.5, 87,768,224 parameters. */
+/**
+ * {@link swinS} wider; stochastic depth 0.5, 87,768,224 parameters.
+ *
+ * @see arXiv:2103.14030
+ */
 export function swinB(options: ModelOptions = {}): LayersModel {
   return build('swinB', options);
 }
@@ -114,17 +122,31 @@ export function swinB(options: ModelOptions = {}): LayersModel {
  * attention by cosines, positions by a small network. 28,351,570 parameters at the defaults.
  *
  * @see arXiv:2111.09883
+ * @example
+ * ```ts
+ * import {swinV2T} from '@cv/architectures';
+ *
+ * swinV2T({numClasses: 10, inputShape: [64, 96, 3]}).outputs[0].shape; // => [null, 10]
+ * ```
  */
 export function swinV2T(options: ModelOptions = {}): LayersModel {
   return build('swinV2T', options);
 }
 
-/** {@link swinV2T} deeper; stochastic depth 0.3, 49,737,442 parameters. */
+/**
+ * {@link swinV2T} deeper; stochastic depth 0.3, 49,737,442 parameters.
+ *
+ * @see arXiv:2111.09883
+ */
 export function swinV2S(options: ModelOptions = {}): LayersModel {
   return build('swinV2S', options);
 }
 
-/** {@link swinV2S} wider; stochastic depth 0.5, 87,930,848 parameters. */
+/**
+ * {@link swinV2S} wider; stochastic depth 0.5, 87,930,848 parameters.
+ *
+ * @see arXiv:2111.09883
+ */
 export function swinV2B(options: ModelOptions = {}): LayersModel {
   return build('swinV2B', options);
 }

@@ -94,17 +94,29 @@ export function vgg11(options: ModelOptions = {}): LayersModel {
   return build('vgg11', false, options);
 }
 
-/** VGG with 13 layers, configuration B; otherwise as {@link vgg11}. 133,047,848 parameters at the defaults. */
+/**
+ * VGG with 13 layers, configuration B; otherwise as {@link vgg11}. 133,047,848 parameters at the defaults.
+ *
+ * @see arXiv:1409.1556, configuration A
+ */
 export function vgg13(options: ModelOptions = {}): LayersModel {
   return build('vgg13', false, options);
 }
 
-/** VGG with 16 layers, configuration D; otherwise as {@link vgg11}. 138,357,544 parameters at the defaults. */
+/**
+ * VGG with 16 layers, configuration D; otherwise as {@link vgg11}. 138,357,544 parameters at the defaults.
+ *
+ * @see arXiv:1409.1556, configuration A
+ */
 export function vgg16(options: ModelOptions = {}): LayersModel {
   return build('vgg16', false, options);
 }
 
-/** VGG with 19 layers, configuration E; otherwise as {@link vgg11}. 143,667,240 parameters at the defaults. */
+/**
+ * VGG with 19 layers, configuration E; otherwise as {@link vgg11}. 143,667,240 parameters at the defaults.
+ *
+ * @see arXiv:1409.1556, configuration A
+ */
 export function vgg19(options: ModelOptions = {}): LayersModel {
   return build('vgg19', false, options);
 }
@@ -112,22 +124,36 @@ export function vgg19(options: ModelOptions = {}): LayersModel {
 /**
  * {@link vgg11} with batch normalisation after every convolution, which the paper of 2014 could not know.
  * 132,868,840 parameters at the defaults, and 5,504 moving statistics.
+ *
+ * @see arXiv:1409.1556, configuration A
  */
 export function vgg11Bn(options: ModelOptions = {}): LayersModel {
   return build('vgg11', true, options);
 }
 
-/** {@link vgg13} with batch normalisation. 133,053,736 parameters at the defaults, and 5,888 moving statistics. */
+/**
+ * {@link vgg13} with batch normalisation. 133,053,736 parameters at the defaults, and 5,888 moving statistics.
+ *
+ * @see arXiv:1409.1556, configuration A
+ */
 export function vgg13Bn(options: ModelOptions = {}): LayersModel {
   return build('vgg13', true, options);
 }
 
-/** {@link vgg16} with batch normalisation. 138,365,992 parameters at the defaults, and 8,448 moving statistics. */
+/**
+ * {@link vgg16} with batch normalisation. 138,365,992 parameters at the defaults, and 8,448 moving statistics.
+ *
+ * @see arXiv:1409.1556, configuration A
+ */
 export function vgg16Bn(options: ModelOptions = {}): LayersModel {
   return build('vgg16', true, options);
 }
 
-/** {@link vgg19} with batch normalisation. 143,678,248 parameters at the defaults, and 11,008 moving statistics. */
+/**
+ * {@link vgg19} with batch normalisation. 143,678,248 parameters at the defaults, and 11,008 moving statistics.
+ *
+ * @see arXiv:1409.1556, configuration A
+ */
 export function vgg19Bn(options: ModelOptions = {}): LayersModel {
   return build('vgg19', true, options);
 }

@@ -132,22 +132,38 @@ export function vitB16(options: ModelOptions = {}): LayersModel {
   return build('vitB16', options);
 }
 
-/** {@link vitB16} with patches of 32x32 pixels; 88,224,232 parameters. */
+/**
+ * {@link vitB16} with patches of 32x32 pixels; 88,224,232 parameters.
+ *
+ * @see arXiv:2010.11929
+ */
 export function vitB32(options: ModelOptions = {}): LayersModel {
   return build('vitB32', options);
 }
 
-/** {@link vitB16} larger; 304,326,632 parameters: 1.2 GB. */
+/**
+ * {@link vitB16} larger; 304,326,632 parameters: 1.2 GB.
+ *
+ * @see arXiv:2010.11929
+ */
 export function vitL16(options: ModelOptions = {}): LayersModel {
   return build('vitL16', options);
 }
 
-/** {@link vitL16} with patches of 32x32 pixels; 306,535,400 parameters: 1.2 GB. */
+/**
+ * {@link vitL16} with patches of 32x32 pixels; 306,535,400 parameters: 1.2 GB.
+ *
+ * @see arXiv:2010.11929
+ */
 export function vitL32(options: ModelOptions = {}): LayersModel {
   return build('vitL32', options);
 }
 
-/** {@link vitL16} larger, with patches of 14x14 pixels; 632,045,800 parameters: 2.5 GB. */
+/**
+ * {@link vitL16} larger, with patches of 14x14 pixels; 632,045,800 parameters: 2.5 GB.
+ *
+ * @see arXiv:2010.11929
+ */
 export function vitH14(options: ModelOptions = {}): LayersModel {
   return build('vitH14', options);
 }

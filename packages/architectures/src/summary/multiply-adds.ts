@@ -38,7 +38,7 @@ export function multiplyAdds(node: GraphNode): number {
 /** Scalars in a layer's kernels: of all, or of those whose names fit. */
 function kernelsOf({layer}: GraphNode, pattern = /./): number {
   return layer.weights
-    .filter(({originalName}) => /kernel$/.test(originalName) && pattern.test(originalName))
+    .filter(({originalName}) => originalName.endsWith('kernel') && pattern.test(originalName))
     .reduce((sum, {shape}) => sum + product(shape as number[]), 0);
 }
 
