@@ -1,6 +1,8 @@
 // What folding brings: a model against itself after prepareForInference, on the wasm backend.
 //
-//   node benchmarks/inference-folding.mjs [--models resnet50,mobilenetV2] [--rounds 7] [--threads 1]      after npm run build
+//   node benchmarks/inference-folding.mjs [--models resnet50,mobilenetV2] [--rounds 7] [--batch 1] [--threads 2]
+//
+// After npm run build. Without --threads as many as the backend takes by itself.
 import {parseArgs} from 'node:util';
 import {interleave} from './lib/interleave.mjs';
 
@@ -8,13 +10,14 @@ const {values} = parseArgs({
   options: {
     models: {type: 'string', default: 'resnet50,mobilenetV2'},
     rounds: {type: 'string', default: '7'},
-    threads: {type: 'string', default: '1'},
+    batch: {type: 'string', default: '1'},
+    threads: {type: 'string'},
   },
 });
 const module = new URL('steps/predict.mjs', import.meta.url).href;
 
 for (const model of values.models.split(',')) {
-  const options = {model, threads: Number(values.threads)};
+  const options = {model, batch: Number(values.batch), threads: values.threads && Number(values.threads)};
   const contestants = [false, true].map((folded) => ({
     name: folded ? 'folded' : 'as built',
     module,
