@@ -13,3 +13,8 @@ export type {MnistOptions, MnistSplit} from './mnist/read-idx-dataset.js';
 export {shuffledIndices} from './shuffle.js';
 export {split} from './split.js';
 export type {SplitOptions} from './split.js';
+export {cifar10} from './shards/cifar10.js';
+export type {Cifar10Options} from './shards/cifar10.js';
+export {tarShards} from './shards/tar-shards.js';
+export type {ShardSample} from './shards/tar-shards.js';
+export type {StreamSource} from './files/open-stream.js';

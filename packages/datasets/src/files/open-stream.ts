@@ -1,0 +1,38 @@
+import {openPath} from '#open-stream';
+
+/** What a stream of bytes comes from: a path (Node), a URL, or a Blob. */
+export type StreamSource = string | URL | Blob;
+
+/** For errors. */
+export const nameOfSource = (source: StreamSource): string =>
+  source instanceof Blob ? ('name' in source ? String(source.name) : 'blob') : String(source);
+
+/** The bytes of a source, unpacked where they are gzipped, whatever its name ends in: some servers unpack by themselves. */
+export async function openStream(source: StreamSource): Promise<ReadableStream<Uint8Array>> {
+  const reader = (await openRaw(source)).getReader();
+  const first = await reader.read();
+  const whole = new ReadableStream<Uint8Array>({
+    start: (controller) => (first.done ? controller.close() : controller.enqueue(first.value)),
+    async pull(controller) {
+      const {done, value} = await reader.read();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    cancel: (reason) => reader.cancel(reason),
+  });
+  const isGzip = first.value?.[0] === 0x1f && first.value[1] === 0x8b;
+  const gunzip = () => new DecompressionStream('gzip') as ReadableWritablePair<Uint8Array, Uint8Array>;
+  return isGzip ? whole.pipeThrough(gunzip()) : whole;
+}
+
+async function openRaw(source: StreamSource): Promise<ReadableStream<Uint8Array>> {
+  if (source instanceof Blob) return source.stream() as ReadableStream<Uint8Array>;
+  return /^https?:/.test(String(source)) ? fetchStream(source) : openPath(source);
+}
+
+export async function fetchStream(url: string | URL): Promise<ReadableStream<Uint8Array>> {
+  const response = await fetch(url);
+  if (response.ok) return response.body!;
+  await response.body?.cancel();
+  throw new Error(`the server answered ${response.status} ${response.statusText}`);
+}
