@@ -317,6 +317,7 @@ describe('options of layers', () => {
     for (const options of [null, 3, 'x', []]) expectRefused(() => make(options), `${name}: options`);
     for (const value of [3, '']) expectRefused(() => make({...args, name: value}), `${name}: name`);
     expectRefused(() => make({...args, trainable: 'no'}), `${name}: trainable`);
+    for (const value of ['float', 3]) expectRefused(() => make({...args, dtype: value}), `${name}: dtype`);
     for (const shape of [3, 'x', [-1], [1.5], [NaN], ['3'], [undefined]]) {
       expectRefused(() => make({...args, inputShape: shape}), `${name}: inputShape`);
       expectRefused(() => make({...args, batchInputShape: shape}), `${name}: batchInputShape`);

@@ -1,4 +1,4 @@
-import {argumentMessage, checkBoolean, checkInteger} from './checks.js';
+import {argumentMessage, checkBoolean, checkInteger, checkOneOf} from './checks.js';
 import type {LayerOptions} from './layer.js';
 import {nearest} from './nearest.js';
 
@@ -19,6 +19,9 @@ const LAYER_OPTIONS: Record<keyof LayerOptions, true> = {
   batchSize: true,
   inputDType: true,
 };
+
+/** Of an input; the layers that compute take 'float32'. */
+const DTYPES = ['float32', 'int32', 'bool', 'string', 'complex64'];
 
 /** What TensorFlow.js' loader of models puts into every config. */
 const OF_THE_LOADER = 'customObjects';
@@ -56,12 +59,13 @@ export function checkLayerOptions<Options extends LayerOptions>(
   own: Record<string, true>,
 ): Options {
   checkOptions(fn, options, {...own, ...LAYER_OPTIONS});
-  const {name, trainable, inputShape, batchInputShape, batchSize} = options;
+  const {name, trainable, dtype, inputShape, batchInputShape, batchSize} = options;
   if (name != null && (typeof name !== 'string' || name === '')) {
     const wayOut = 'Leave it out for a name that TensorFlow.js makes.';
     throw new TypeError(argumentMessage(fn, 'name', 'a string that is not empty', name, wayOut));
   }
   if (trainable != null) checkBoolean(fn, 'trainable', trainable);
+  if (dtype != null) checkOneOf(fn, 'dtype', dtype, DTYPES);
   if (batchSize != null) checkInteger(fn, 'batchSize', batchSize);
   checkShape(fn, 'inputShape', inputShape);
   checkShape(fn, 'batchInputShape', batchInputShape);
