@@ -9,10 +9,11 @@ import {
   type LayersModel,
   type SymbolicTensor,
 } from '@tensorflow/tfjs-layers';
-import * as h5wasm from 'h5wasm';
 import {beforeAll, describe, expect, it} from 'vitest';
 import {expectClose} from '@cv/test-kit';
 import {loadStateDict, readKeras} from '../src/index.js';
+import type {H5} from './support/make-h5.js';
+import {makeH5} from './support/make-h5.js';
 import {fuzz, fuzzCount} from './support/mutate.js';
 import {makeZip} from './support/zip.js';
 
@@ -69,20 +70,6 @@ describe('readKeras: files of Keras', () => {
     expectClose(output, expected[version], {relative: 1e-5});
   });
 });
-
-type H5 = InstanceType<typeof h5wasm.File>;
-
-/** An HDF5 file as `fill` makes it. */
-async function makeH5(fill: (file: H5) => void): Promise<Uint8Array> {
-  const {FS} = await h5wasm.ready;
-  const file = new h5wasm.File('/made.h5', 'w');
-  fill(file);
-  file.flush();
-  file.close();
-  const bytes = FS.readFile('/made.h5').slice();
-  FS.unlink('/made.h5');
-  return bytes;
-}
 
 /** Keras 2's layout with one layer, `changes` made to it. */
 const named = (
