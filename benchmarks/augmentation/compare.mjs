@@ -45,13 +45,13 @@ async function startPython() {
     },
   );
   const lines = createInterface({input: python.stdout})[Symbol.asyncIterator]();
-  const [, version] = (await lines.next()).value.split(' ');
+  const [, torch, torchvision, pillow] = (await lines.next()).value.split(' ');
   const ask = async (name, kind) => {
     python.stdin.write(`${name}\t${kind}\t${SECONDS}\n`);
     const {value} = await lines.next();
     return value === 'none' ? null : Number(value);
   };
-  return {version, ask, stop: () => python.kill()};
+  return {versions: {torch, torchvision, pillow}, ask, stop: () => python.kill()};
 }
 
 function ourMicroseconds(call) {
@@ -70,11 +70,16 @@ function ourMicroseconds(call) {
 }
 
 const python = await startPython();
+const versions = {...python.versions, node: process.version, cpu: cpus()[0]?.model};
 const cases = ourCases(folder);
 const show = (value, width) => (value === null ? '-' : value.toFixed(value < 20 ? 1 : 0)).padStart(width);
 const ratio = (theirs, ours) => (theirs === null ? '-' : `${(theirs / ours).toFixed(1)}x`).padStart(9);
 const results = [];
-console.log(`torch ${python.version}, Node ${process.version}, ${cpus()[0]?.model}`);
+console.log(
+  Object.entries(versions)
+    .map((pair) => pair.join(' '))
+    .join(', '),
+);
 console.log(`${'us a call'.padEnd(22)}${'ours'.padStart(8)}${'tensor'.padStart(9)}${'PIL'.padStart(8)}`);
 for (const [name, call] of Object.entries(cases)) {
   if (!name.includes(values.filter)) continue;
@@ -94,6 +99,14 @@ for (const [name, call] of Object.entries(cases)) {
 python.stop();
 rmSync(folder, {recursive: true});
 if (values.json) {
-  const machine = {cpu: cpus()[0]?.model, node: process.version, torch: python.version};
-  writeFileSync(values.json, `${JSON.stringify({machine, results}, null, 2)}\n`);
+  const round = (x) => (x === null ? null : Number(x.toPrecision(3)));
+  const rows = results.map(({name, ours, tensor, pil}) => {
+    const times = {microseconds: round(ours), tensor: round(tensor), pil: round(pil)};
+    return {name, ...times, timesTensor: round(tensor / ours), timesPil: pil && round(pil / ours)};
+  });
+  const lines = rows.map((row) => `    ${JSON.stringify(row)}`).join(',\n');
+  writeFileSync(
+    values.json,
+    `{\n  "versions": ${JSON.stringify(versions)},\n  "results": [\n${lines}\n  ]\n}\n`,
+  );
 }

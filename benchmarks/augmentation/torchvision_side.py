@@ -13,7 +13,9 @@ from pathlib import Path
 warnings.filterwarnings("ignore")
 
 import numpy as np
+import PIL
 import torch
+import torchvision
 import torchvision.transforms as T
 import torchvision.transforms.functional as F
 from PIL import Image
@@ -130,7 +132,7 @@ def microseconds(call, image, seconds):
 
 def main():
     images = prepare(sys.argv[1], sys.argv[2])
-    print("ready", torch.__version__, flush=True)
+    print("ready", torch.__version__, torchvision.__version__, PIL.__version__, flush=True)
     for line in sys.stdin:
         name, kind, seconds = line.rstrip("\n").split("\t")
         size, call = CASES[name]
