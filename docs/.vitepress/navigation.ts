@@ -8,6 +8,7 @@ const LECTURES: readonly DefaultTheme.SidebarItem[] = [
   {text: 'LeNet-5', link: '/lectures/lenet'},
   {text: 'AlexNet and VGG', link: '/lectures/alexnet-vgg'},
   {text: 'ResNet', link: '/lectures/resnet'},
+  {text: 'Inception', link: '/lectures/inception'},
   {text: 'Augmentation', link: '/lectures/augmentation'},
 ];
 

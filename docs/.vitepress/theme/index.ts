@@ -4,6 +4,7 @@ import AlexnetCosts from './figures/AlexnetCosts.vue';
 import AugmentLab from './figures/AugmentLab.vue';
 import ChannelsFigure from './figures/ChannelsFigure.vue';
 import FeatureMaps from './figures/FeatureMaps.vue';
+import InceptionBlock from './figures/InceptionBlock.vue';
 import KernelLab from './figures/KernelLab.vue';
 import LenetFigure from './figures/LenetFigure.vue';
 import MaxPoolFigure from './figures/MaxPoolFigure.vue';
@@ -23,6 +24,7 @@ const COMPONENTS = {
   AugmentLab,
   ChannelsFigure,
   FeatureMaps,
+  InceptionBlock,
   KernelLab,
   LenetFigure,
   MaxPoolFigure,
