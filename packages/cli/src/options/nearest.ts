@@ -1,7 +1,9 @@
+import leven from 'leven';
+
 /** The names most like `name`, the best first, at most three; none of which more than two letters in five would have to change. */
 export function nearestNames(name: string, names: readonly string[]): string[] {
   return names
-    .map((candidate) => ({candidate, distance: editDistance(simplify(name), simplify(candidate))}))
+    .map((candidate) => ({candidate, distance: leven(simplify(name), simplify(candidate))}))
     .filter(({candidate, distance}) => distance <= Math.floor(0.4 * candidate.length))
     .toSorted((a, b) => a.distance - b.distance)
     .slice(0, 3)
@@ -21,18 +23,4 @@ export function suggest(name: string, names: readonly string[], otherwise: strin
 
 function simplify(name: string): string {
   return name.toLowerCase().replaceAll(/[-_\s]/g, '');
-}
-
-/** Insertions, deletions and replacements that lead from one word to the other (Levenshtein). */
-function editDistance(from: string, to: string): number {
-  let previous = Array.from({length: to.length + 1}, (_, j) => j);
-  for (let i = 1; i <= from.length; i++) {
-    const current = [i];
-    for (let j = 1; j <= to.length; j++) {
-      const replaced = previous[j - 1]! + (from[i - 1] === to[j - 1] ? 0 : 1);
-      current.push(Math.min(replaced, previous[j]! + 1, current[j - 1]! + 1));
-    }
-    previous = current;
-  }
-  return previous[to.length]!;
 }

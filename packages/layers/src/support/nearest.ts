@@ -1,3 +1,5 @@
+import leven from 'leven';
+
 /** The word that a misspelt one most likely stands for; undefined if none is near. */
 export function nearest(word: string, words: readonly string[]): string | undefined {
   const [best] = words
@@ -18,13 +20,5 @@ function plain(word: string): string {
 function distance(a: string, b: string): number {
   if (a === b) return 0;
   if (Math.min(a.length, b.length) > 2 && (a.includes(b) || b.includes(a))) return 0.1;
-  let row = Array.from({length: b.length + 1}, (_, j) => j); // from '' to each beginning of b
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1];
-    for (let j = 0; j < b.length; j++) {
-      next.push(Math.min(row[j]! + (letter === b[j] ? 0 : 1), row[j + 1]! + 1, next[j]! + 1));
-    }
-    row = next;
-  }
-  return row[b.length]! / Math.max(a.length, b.length, 1);
+  return leven(a, b) / Math.max(a.length, b.length, 1);
 }
