@@ -39,7 +39,7 @@ const usage: [string, string[], RegExp][] = [
   [
     'an unknown dataset',
     ['train', 'mnst'],
-    /^cv: 'mnst' is neither a folder nor a dataset\. Did you mean mnist\?$/,
+    /^cv: 'mnst' is neither a folder nor a dataset\. Did you mean mnist/,
   ],
   [
     'an unknown model',

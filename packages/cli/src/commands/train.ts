@@ -11,13 +11,14 @@ Examples:
   $ cv train ./photos -m resnet18 -w resnet18.safetensors
   $ cv train mnist                                   LeNet-5 by the recipe, saved to ./model
   $ cv train mnist --model mnist-cnn --epochs 5
+  $ cv train cifar10 --data ~/cifar10 --epochs 4         ResNet-20 on small photos
   $ cv train mnist --data ~/mnist --limit 5000 --epochs 1 --out /tmp/try
   $ cv train mnist --resume                          after Ctrl-C or a power cut`;
 
 export function trainCommand(context: Context): Command {
   return new Command('train')
     .description('Train a model and save it: a classifier of your photos, or a network from scratch.')
-    .argument('<dataset>', 'a folder with a folder of photos for each class, or mnist')
+    .argument('<dataset>', 'a folder with a folder of photos for each class; or mnist, fashionMnist, cifar10')
     .option(
       '-m, --model <name>',
       'the architecture (default: by the recipe; for photos the MobileNetV2 that is built in)',
@@ -33,7 +34,7 @@ export function trainCommand(context: Context): Command {
       wholeNumber(1),
     )
     .option('-o, --out <folder>', 'where the model is saved', 'model')
-    .option('-d, --data <folder>', 'where the files of the dataset lie (default: data/DATASET)')
+    .option('-d, --data <folder>', 'where the files of the dataset lie (default: in data/)')
     .option('-e, --epochs <n>', 'passes over the images; for photos, over their features', wholeNumber(1))
     .option('-b, --batch-size <n>', 'images a step', wholeNumber(1))
     .option('-l, --learning-rate <rate>', 'the highest rate of the cosine schedule', positiveNumber)

@@ -1,4 +1,4 @@
-import {type RandomAffineOptions, randomAffine, rng} from '@cv/augmentation';
+import {type Transform, rng} from '@cv/augmentation';
 import {type ImageDataset, type ImageTransform, batches} from '@cv/datasets';
 import {
   type CheckpointOptions,
@@ -19,7 +19,7 @@ export interface FitByRecipeOptions {
   settings: TrainingSettings;
   preprocess: Preprocess;
   /** None when left out. */
-  augment?: RandomAffineOptions;
+  augment?: () => Transform;
   output: Output;
   signal: AbortSignal;
   checkpoint: CheckpointOptions;
@@ -40,7 +40,7 @@ export async function fitByRecipe(
 ): Promise<EpochResult[]> {
   const {epochs, batchSize, optimizer, learningRate, warmup, seed} = settings;
   const {mean, std} = preprocess;
-  const transform = augment && augmentWith(augment, seed);
+  const transform = augment && augmentWith(augment(), seed);
   const trainer = new Trainer(model, {
     optimizer: OPTIMIZERS[optimizer](),
     learningRate: cosineSchedule({learningRate, warmup}),
@@ -64,7 +64,6 @@ export async function fitByRecipe(
 }
 
 /** Every image of every epoch has random numbers of its own, whatever the batch size. */
-function augmentWith(options: RandomAffineOptions, seed: number): ImageTransform {
-  const augmentation = randomAffine(options);
+function augmentWith(augmentation: Transform, seed: number): ImageTransform {
   return (image, {epoch, index}) => augmentation.run(image, rng({seed, epoch, sample: index}));
 }

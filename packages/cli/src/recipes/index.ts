@@ -1,6 +1,8 @@
-import {type ImageDataset, type MnistSplit, mnist} from '@cv/datasets';
+import {type ImageDataset, type MnistSplit, cifar10, fashionMnist, mnist} from '@cv/datasets';
 import {UsageError} from '../errors.js';
 import {suggest} from '../options/nearest.js';
+import {cifar10Recipe} from './cifar10.js';
+import {fashionMnistRecipe} from './fashion-mnist.js';
 import {mnistRecipe} from './mnist.js';
 import type {Recipe} from './recipe.js';
 
@@ -12,6 +14,8 @@ export interface KnownDataset {
 
 export const DATASETS: Readonly<Record<string, KnownDataset>> = {
   mnist: {recipe: mnistRecipe, open: (source, split) => mnist({source, split})},
+  fashionMnist: {recipe: fashionMnistRecipe, open: (source, split) => fashionMnist({source, split})},
+  cifar10: {recipe: cifar10Recipe, open: (source, split) => cifar10({source, split})},
 };
 
 /**

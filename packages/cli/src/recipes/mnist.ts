@@ -1,7 +1,8 @@
+import {randomAffine} from '@cv/augmentation';
 import type {Recipe} from './recipe.js';
 
 /** Handwritten digits: 28x28, grey, light on dark. */
-export const mnistRecipe = {
+export const mnistRecipe: Recipe = {
   defaultFolder: 'data/mnist',
   numClasses: 10,
   defaults: {
@@ -14,6 +15,6 @@ export const mnistRecipe = {
     seed: 1,
   },
   /** Shifts by up to a pixel and a half: a digit stays the digit that it is. */
-  augmentation: {degrees: 0, translate: [0.05, 0.05]},
+  augmentation: () => randomAffine({degrees: 0, translate: [0.05, 0.05]}),
   preprocess: {size: [28, 28], channels: 1, mean: [0.1307], std: [0.3081], darkGround: true},
-} as const satisfies Recipe;
+};

@@ -1,4 +1,4 @@
-import type {RandomAffineOptions} from '@cv/augmentation';
+import type {Transform} from '@cv/augmentation';
 import type {Preprocess} from '@cv/transfer';
 
 export const OPTIMIZER_NAMES = ['adam', 'sgd'] as const;
@@ -25,7 +25,7 @@ export interface Recipe {
   defaultFolder: string;
   numClasses: number;
   defaults: TrainingSettings;
-  /** Random changes of the training images. */
-  augmentation: RandomAffineOptions;
+  /** Makes the random changes of the training images. */
+  augmentation: () => Transform;
   preprocess: Preprocess;
 }
