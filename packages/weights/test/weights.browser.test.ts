@@ -65,4 +65,23 @@ describe('in a browser', () => {
     expect((await readSafetensors(again)).size).toBe(first.size);
     await caches.delete(options.cache);
   });
+
+  it('goes on with what Cache Storage has of a broken download', async () => {
+    const address = new URL('/data/mobilenet-v2/weights.bin', location.href).href;
+    const bytes = await (await fetch(address)).arrayBuffer(); // 3.5 MB, which come in pieces
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+    const sha256 = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+    const cache = `test-${performance.now()}`;
+    const controller = new AbortController();
+    const stop = (): void => controller.abort(new Error('enough'));
+    const broken = download({url: address, sha256}, {cache, signal: controller.signal, onProgress: stop});
+    await expect(broken).rejects.toThrow('enough');
+    const storage = await caches.open(cache);
+    const [left] = await storage.keys();
+    expect(left!.url).toMatch(/weights\.bin\.part$/);
+    const whole = (await download({url: address, sha256}, {cache})) as Blob; // its checksum is right
+    expect(whole.size).toBe(bytes.byteLength);
+    expect((await storage.keys()).map((key) => key.url)).toEqual([left!.url.replace(/\.part$/, '')]);
+    await caches.delete(cache);
+  });
 });
