@@ -74,17 +74,13 @@ function reductionOf(image: Shape | undefined, shape: Shape): number | undefined
   return 2 ** Math.max(0, Math.round(Math.log2(ratio)));
 }
 
+/** A 1x1 convolution alone, with its norm and activation, or a norm of tokens alone. */
 function isHead(name: string, members: readonly GraphNode[]): boolean {
   const types = members.map(({layer}) => layer.getClassName());
-  if (MNASNET_HEAD.test(name) || (types.length === 1 && types[0] === 'CvLayerNorm')) return true;
-  // MobileNetV3's last 1x1 convolution is a stage of its own, the only one with this activation.
-  if (members.length === 1 || types.includes('CvHardSwish')) return false;
-  const windows = members.map(({layer}) => layer.getConfig()['kernelSize'] as number[] | undefined);
-  const convolutions = windows.filter((size) => size !== undefined);
-  return convolutions.length > 0 && convolutions.flat().every((size) => size === 1) && isChain(types);
-}
-
-/** One convolution, its norm and its activation, and nothing that joins branches. */
-function isChain(types: readonly string[]): boolean {
-  return types.length <= 3 && !types.some((type) => /^(Add|Concatenate|Multiply)$/.test(type));
+  if (MNASNET_HEAD.test(name)) return true;
+  if (members.length === 1) return types[0] === 'CvLayerNorm';
+  // MobileNetV3's last 1x1 convolution, the only one with this activation, is a stage to timm.
+  if (members.length > 3 || types.includes('CvHardSwish')) return false;
+  const sizes = members.flatMap(({layer}) => (layer.getConfig()['kernelSize'] as number[] | undefined) ?? []);
+  return sizes.length === 2 && sizes.every((size) => size === 1);
 }
