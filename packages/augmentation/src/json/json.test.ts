@@ -221,6 +221,10 @@ describe('importers', () => {
     named('ChannelDropout'),
     named('ImageCompression', {quality_lower: 20, quality_upper: 40}),
     named('CoarseDropout'),
+    named('AutoContrast'),
+    named('PlanckianJitter'),
+    named('Erasing', {fill: 'random'}),
+    named('FromFloat'),
     named('ToFloat'),
   ])('albumentations: $__class_fullname__ runs', (config) => {
     const transform = fromAlbumentations(config);

@@ -11,10 +11,9 @@ export function flipRows(
   const wasm = simd();
   if (wasm && from instanceof Uint8Array && channels !== 2 && channels <= 4) {
     const {heap, kernels} = wasm;
-    heap.begin(from.length, to.length);
-    const [source, target] = [heap.copyIn(from), heap.room(to.length)];
-    kernels.flip(source, target, width, height, channels);
-    heap.copyOut(target, to);
+    heap.through(from, to, (source, target) => {
+      kernels.flip(source, target, width, height, channels);
+    });
     return;
   }
   for (let y = 0; y < height; y++) {

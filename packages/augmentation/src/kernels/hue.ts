@@ -17,10 +17,9 @@ export function shiftHue(
   const turn = f(shift);
   if (wasm && bytes) {
     const {heap, kernels} = wasm;
-    heap.begin(from.length, to.length);
-    const [source, target] = [heap.copyIn(from), heap.room(to.length)];
-    kernels.shift_hue(source, target, from.length / channels, channels, turn);
-    heap.copyOut(target, to);
+    heap.through(from, to, (source, target) => {
+      kernels.shift_hue(source, target, from.length / channels, channels, turn);
+    });
     return;
   }
   const rgb = new Float32Array(3);
@@ -84,10 +83,9 @@ export function shiftHueFast(from: Uint8Array, to: Uint8Array, channels: number,
   const wasm = simd();
   if (wasm) {
     const {heap, kernels} = wasm;
-    heap.begin(from.length, to.length);
-    const [source, target] = [heap.copyIn(from), heap.room(to.length)];
-    kernels.shift_hue_fast(source, target, from.length / channels, channels, turn6);
-    heap.copyOut(target, to);
+    heap.through(from, to, (source, target) => {
+      kernels.shift_hue_fast(source, target, from.length / channels, channels, turn6);
+    });
     return;
   }
   for (let i = 0; i < from.length; i += channels) {

@@ -59,10 +59,9 @@ export function toLuminance(
   const pixels = from.length / channels;
   if (wasm && from instanceof Uint8Array && to instanceof Uint8Array) {
     const {heap, kernels} = wasm;
-    heap.begin(from.length, to.length);
-    const [source, target] = [heap.copyIn(from), heap.room(to.length)];
-    kernels.to_luminance(source, target, pixels, channels, toChannels);
-    heap.copyOut(target, to);
+    heap.through(from, to, (source, target) => {
+      kernels.to_luminance(source, target, pixels, channels, toChannels);
+    });
     return;
   }
   for (let p = 0, i = 0, o = 0; p < pixels; p++, i += channels, o += toChannels) {
@@ -88,10 +87,9 @@ export function blendWithLuminance(
   const bytes = from instanceof Uint8Array;
   if (wasm && bytes) {
     const {heap, kernels} = wasm;
-    heap.begin(from.length, to.length);
-    const [source, target] = [heap.copyIn(from), heap.room(to.length)];
-    kernels.blend_with_luminance(source, target, from.length / channels, channels, weight, rest);
-    heap.copyOut(target, to);
+    heap.through(from, to, (source, target) => {
+      kernels.blend_with_luminance(source, target, from.length / channels, channels, weight, rest);
+    });
     return;
   }
   const white = bytes ? 255 : 1;

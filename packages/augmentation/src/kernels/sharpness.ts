@@ -19,10 +19,9 @@ export function blendWithSmooth(
   const bytes = from instanceof Uint8Array;
   if (wasm && bytes) {
     const {heap, kernels} = wasm;
-    heap.begin(from.length, to.length);
-    const [source, target] = [heap.copyIn(from), heap.room(to.length)];
-    kernels.blend_with_smooth(source, target, width, height, channels, weight, rest);
-    heap.copyOut(target, to);
+    heap.through(from, to, (source, target) => {
+      kernels.blend_with_smooth(source, target, width, height, channels, weight, rest);
+    });
     return;
   }
   const white = bytes ? 255 : 1;

@@ -121,9 +121,8 @@ export function maskAndFlip(
   const wasm = simd();
   if (!wasm) return false;
   const {heap, kernels} = wasm;
-  heap.begin(from.length, to.length);
-  const [source, target] = [heap.copyIn(from), heap.room(to.length)];
-  kernels.mask_and_flip(source, target, from.length, mask, threshold, flip);
-  heap.copyOut(target, to);
+  heap.through(from, to, (source, target) => {
+    kernels.mask_and_flip(source, target, from.length, mask, threshold, flip);
+  });
   return true;
 }

@@ -40,6 +40,19 @@ export class Heap {
     return address;
   }
 
+  /** Bytes in, a kernel from one address to another, bytes out. */
+  through(
+    from: Uint8Array,
+    to: Uint8Array | Float32Array,
+    kernel: (source: number, target: number) => void,
+  ): void {
+    this.begin(from.byteLength, to.byteLength);
+    const source = this.copyIn(from);
+    const target = this.room(to.byteLength);
+    kernel(source, target);
+    this.copyOut(target, to);
+  }
+
   /** Copies a buffer's content out. */
   copyOut(address: number, to: Uint8Array | Float32Array | Uint32Array): void {
     asBytes(to).set(this.bytes.subarray(address, address + to.byteLength));
