@@ -2,17 +2,28 @@
 import {expectClose, parityInput, withoutDrawing} from '@cv/test-kit';
 import {describeOnBackends} from '@cv/test-kit/backends';
 import '@tensorflow/tfjs-backend-cpu';
-import {concat, sum, tensor1d, tensor4d, zeros, type Tensor, type Tensor4D} from '@tensorflow/tfjs-core';
+import {
+  concat,
+  memory,
+  sum,
+  tensor1d,
+  tensor4d,
+  zeros,
+  type Tensor,
+  type Tensor4D,
+} from '@tensorflow/tfjs-core';
 import {input, layers, model as modelOf, sequential, type LayersModel} from '@tensorflow/tfjs-layers';
 import type {SymbolicTensor} from '@tensorflow/tfjs-layers';
 import {describe, expect, test} from 'vitest';
 import {
   adaptInputChannels,
   createModel,
+  featureExtractor,
   googlenet,
   lenet5_1998,
   mnistCnn,
   mobilenetV2,
+  prepareForInference,
   replaceHead,
   type ModelName,
 } from '../src/index.js';
@@ -171,5 +182,21 @@ describe('bad arguments', () => {
   ])('%s', (call, kind, message) => {
     expect(call).toThrow(kind);
     expect(call).toThrow(message);
+  });
+});
+
+describeOnBackends(['cpu'], 'other models made of one', () => {
+  test.each<[string, (model: LayersModel) => LayersModel]>([
+    ['featureExtractor', (model) => featureExtractor(model, {taps: [2, 4]})],
+    ['replaceHead', (model) => replaceHead(model, {numClasses: 3})],
+    ['adaptInputChannels', (model) => adaptInputChannels(model, 1)],
+    ['prepareForInference', prepareForInference],
+  ])('%s leaves nothing behind but its weights', (_, make) => {
+    const model = mnistCnn({inputShape: [16, 16, 3]});
+    const before = memory();
+    const other = make(model);
+    expect(memory().numTensors - before.numTensors).toBe(other.weights.length);
+    other.dispose();
+    expect(memory()).toEqual(before);
   });
 });
