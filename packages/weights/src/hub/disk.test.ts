@@ -13,7 +13,7 @@ beforeEach(async () => {
 
 const NOBODY = 65534;
 const isRoot = process.getuid?.() === 0;
-const canMount = spawnSync('unshare', ['--mount', 'true']).status === 0;
+const canMount = spawnSync('sh', ['-c', 'unshare --mount true']).status === 0;
 
 /**
  * What a download in a process of its own comes to: its error, and what the cache holds then.
