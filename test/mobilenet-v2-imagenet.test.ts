@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
-import {mobilenetV2} from '@cv/architectures';
+import {mobilenetV2, prepareForInference} from '@cv/architectures';
 import {decodeImage} from '@cv/datasets';
 import {architecture, labels, preprocess, weights} from '@cv/mobilenet-v2-imagenet';
 import {expectClose} from '@cv/test-kit';
@@ -17,12 +17,16 @@ const {photos} = JSON.parse(readFileSync(`${data}/mobilenet-v2/reference.json`, 
   photos: {name: string; png: string; top5: {index: number; label: string}[]; logits_base64: string}[];
 };
 
-describe('the embedded MobileNetV2', () => {
+describe.each<[string, (model: LayersModel) => LayersModel]>([
+  ['the embedded MobileNetV2', (model) => model],
+  ['prepared for inference', prepareForInference],
+])('%s', (_, make) => {
   let model: LayersModel;
   beforeAll(async () => {
     await tf.setBackend('wasm');
-    model = mobilenetV2(architecture.options);
-    loadStateDict(model, await readTfjs(weights));
+    const trained = mobilenetV2(architecture.options);
+    loadStateDict(trained, await readTfjs(weights));
+    model = make(trained);
   });
 
   test('has the labels of the reference', () => {
