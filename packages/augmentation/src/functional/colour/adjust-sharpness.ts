@@ -10,6 +10,13 @@ import {copyAlpha} from '../support/copy-alpha.js';
  * The outermost pixels keep their values; images of at most 2 pixels on a side stay as they are.
  *
  * @param factor at least 0
+ * @example
+ * ```ts
+ * import {adjustSharpness} from '@cv/augmentation/functional';
+ *
+ * const spot = {data: new Uint8Array([50, 50, 50, 50, 180, 50, 50, 50, 50]), width: 3, height: 3};
+ * adjustSharpness(spot, 0).data[4]; // => 100
+ * ```
  */
 export function adjustSharpness(image: ImageLike, factor: number, out?: PixelImage): PixelImage {
   finite('adjustSharpness', 'factor', factor, 0);

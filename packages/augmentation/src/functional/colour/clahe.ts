@@ -32,6 +32,12 @@ interface Tiles {
  * @see Zuiderveld: Contrast limited adaptive histogram equalization (Graphics Gems IV, 1994). Deviation: the
  * colour rule; albumentations works on the L of LAB.
  * @throws TypeError for floats
+ * @example
+ * ```ts
+ * import {clahe} from '@cv/augmentation/functional';
+ *
+ * clahe({data: new Uint8Array(256), width: 16, height: 16}).width; // => 16
+ * ```
  */
 export function clahe(image: ImageLike, options: ClaheOptions = {}, out?: PixelImage): PixelImage {
   const source = toPixelImage('clahe', image);

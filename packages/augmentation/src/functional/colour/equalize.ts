@@ -27,6 +27,12 @@ function equalizeTable(histogram: Histogram): Uint8Array {
  * Spreads the values of each channel so that all are about equally frequent. Bytes only.
  *
  * @throws TypeError for floats
+ * @example
+ * ```ts
+ * import {equalize} from '@cv/augmentation/functional';
+ *
+ * equalize({data: new Uint8Array([9, 9]), width: 2, height: 1}).data.join(); // => '9,9'
+ * ```
  */
 export function equalize(image: ImageLike, out?: PixelImage): PixelImage {
   const source = toPixelImage('equalize', image);

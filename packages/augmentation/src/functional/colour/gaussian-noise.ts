@@ -19,7 +19,17 @@ export interface GaussianNoiseOptions {
   readonly clip?: boolean;
 }
 
-/** Adds normally distributed noise to every value. Noise is at most 4.3 sigma, in 65,536 steps. */
+/**
+ * Adds normally distributed noise to every value. Noise is at most 4.3 sigma, in 65,536 steps.
+ *
+ * @example
+ * ```ts
+ * import {gaussianNoise} from '@cv/augmentation/functional';
+ *
+ * const row = {data: new Uint8Array([1, 2, 3]), width: 3, height: 1};
+ * gaussianNoise(row, {seed: [1, 2], sigma: 0}).data.join(); // => '1,2,3'
+ * ```
+ */
 export function gaussianNoise(image: ImageLike, options: GaussianNoiseOptions, out?: PixelImage): PixelImage {
   const source = toPixelImage('gaussianNoise', image);
   const {mean = 0, sigma = 0.1, clip = true} = options;

@@ -15,6 +15,12 @@ import {toUint8} from '../conversion/to-uint8.js';
  *
  * @param quality 1 (worst) to 100, libjpeg's scale
  * @see ITU-T T.81
+ * @example
+ * ```ts
+ * import {jpeg} from '@cv/augmentation/functional';
+ *
+ * jpeg({data: new Uint8Array(64).fill(128), width: 8, height: 8}, {quality: 50}).data[0]; // => 128
+ * ```
  */
 export function jpeg(image: ImageLike, {quality}: {readonly quality: number}, out?: PixelImage): PixelImage {
   const source = toPixelImage('jpeg', image);

@@ -19,7 +19,17 @@ export interface SaltAndPepperOptions {
   readonly salt?: number;
 }
 
-/** Turns random pixels white or black, in all colour channels at once. */
+/**
+ * Turns random pixels white or black, in all colour channels at once.
+ *
+ * @example
+ * ```ts
+ * import {saltAndPepper} from '@cv/augmentation/functional';
+ *
+ * const row = {data: new Uint8Array([1, 2, 3]), width: 3, height: 1};
+ * saltAndPepper(row, {seed: [1, 2], amount: 1, salt: 1}).data.join(); // => '255,255,255'
+ * ```
+ */
 export function saltAndPepper(image: ImageLike, options: SaltAndPepperOptions, out?: PixelImage): PixelImage {
   const source = toPixelImage('saltAndPepper', image);
   const {amount, salt = 0.5} = options;

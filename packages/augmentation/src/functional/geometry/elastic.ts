@@ -29,6 +29,13 @@ export interface ElasticField {
  * and that along y by the width.
  *
  * @param into arrays of [height, width] to write into; by default new ones
+ * @example
+ * ```ts
+ * import {elasticDisplacement} from '@cv/augmentation/functional';
+ *
+ * const field = {seeds: [[1, 2], [3, 4]], alpha: [50, 50], sigma: [5, 5]};
+ * elasticDisplacement(field, {width: 4, height: 3}).dx.length; // => 12
+ * ```
  */
 export function elasticDisplacement(
   {seeds, alpha, sigma}: ElasticField,
@@ -65,6 +72,13 @@ function fillSmooth(
  * Moves every pixel by its own displacement. Bilinear by default.
  *
  * @throws RangeError when the displacement has another size than the image
+ * @example
+ * ```ts
+ * import {elastic} from '@cv/augmentation/functional';
+ *
+ * const row = {data: new Uint8Array([1, 2, 3]), width: 3, height: 1};
+ * elastic(row, {dx: new Float32Array(3), dy: new Float32Array(3)}).data.join(); // => '1,2,3'
+ * ```
  */
 export function elastic(image: ImageLike, options: Displacement & WarpOptions, out?: PixelImage): PixelImage {
   const source = toPixelImage('elastic', image);

@@ -38,6 +38,13 @@ export function stretch(cells: readonly number[]): (position: number) => number 
  * Stretches and shrinks the columns and rows of a grid; the outer border stays. Bilinear by default.
  *
  * @throws RangeError when a cell is not above 0
+ * @example
+ * ```ts
+ * import {gridDistortion} from '@cv/augmentation/functional';
+ *
+ * const row = {data: new Uint8Array([1, 2, 3]), width: 3, height: 1};
+ * gridDistortion(row, {columns: [1], rows: [1]}).data.join(); // => '1,2,3'
+ * ```
  */
 export function gridDistortion(
   image: ImageLike,

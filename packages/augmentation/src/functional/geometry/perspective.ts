@@ -38,6 +38,14 @@ function checkCorners(name: string, corners: Corners): void {
  * Moves four points and everything between by a perspective; the size stays. Bilinear by default.
  *
  * @throws RangeError when three of the corners lie on a line
+ * @example
+ * ```ts
+ * import {perspective} from '@cv/augmentation/functional';
+ *
+ * const image = {data: new Uint8Array(48).fill(7), width: 4, height: 4, channels: 3};
+ * const corners = [[0, 0], [3, 0], [3, 3], [0, 3]];
+ * perspective(image, {startpoints: corners, endpoints: corners}).width; // => 4
+ * ```
  */
 export function perspective(image: ImageLike, options: PerspectiveOptions, out?: PixelImage): PixelImage {
   const source = toPixelImage('perspective', image);

@@ -17,6 +17,13 @@ export type BlurParams = {readonly sigma: number};
  * @param options.kernelSize odd: one number, or [across, down]
  * @param options.sigma the range of the width in pixels; a number is that width. Default [0.1, 2]
  * @see https://docs.pytorch.org/vision/stable/generated/torchvision.transforms.v2.GaussianBlur.html
+ * @example
+ * ```ts
+ * import {gaussianBlur, rng} from '@cv/augmentation';
+ *
+ * const shape = {width: 8, height: 8, channels: 3};
+ * gaussianBlur({kernelSize: 3, sigma: [2, 2]}).sample(rng({seed: 1}), shape).sigma; // => 2
+ * ```
  */
 export function gaussianBlur(options: {
   readonly kernelSize: GaussianBlurOptions['kernelSize'];

@@ -14,6 +14,13 @@ export type NoiseParams = {readonly seed: NoiseSeed};
  * @param options.sigma in units of white = 1. Default 0.1
  * @param options.clip whether floats are clamped to 0..1. Default true
  * @see https://docs.pytorch.org/vision/stable/generated/torchvision.transforms.v2.GaussianNoise.html
+ * @example
+ * ```ts
+ * import {gaussianNoise, rng} from '@cv/augmentation';
+ *
+ * const shape = {width: 8, height: 8, channels: 3};
+ * gaussianNoise().sample(rng({seed: 1}), shape).seed.length; // => 2
+ * ```
  */
 export function gaussianNoise(
   options: {readonly mean?: number; readonly sigma?: number; readonly clip?: boolean} = {},

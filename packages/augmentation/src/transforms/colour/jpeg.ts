@@ -11,6 +11,13 @@ export type JpegParams = {readonly quality: number};
  *
  * @param options.quality a range within 1..100; a number is that quality
  * @see https://docs.pytorch.org/vision/stable/generated/torchvision.transforms.v2.JPEG.html
+ * @example
+ * ```ts
+ * import {jpeg, rng} from '@cv/augmentation';
+ *
+ * const shape = {width: 8, height: 8, channels: 3};
+ * jpeg({quality: [30, 30]}).sample(rng({seed: 1}), shape).quality; // => 30
+ * ```
  */
 export function jpeg(options: {readonly quality: number | Range}): Transform<JpegParams> {
   const qualities = integerRange('jpeg', 'quality', options.quality, 1, 100);

@@ -15,7 +15,17 @@ export interface RandomClaheOptions {
   readonly p?: number;
 }
 
-/** Equalises the histogram locally, with limited contrast, with probability `p`. Bytes only; see `clahe`. */
+/**
+ * Equalises the histogram locally, with limited contrast, with probability `p`. Bytes only; see `clahe`.
+ *
+ * @example
+ * ```ts
+ * import {randomClahe, rng} from '@cv/augmentation';
+ *
+ * const shape = {width: 8, height: 8, channels: 3};
+ * randomClahe({clipLimit: [2, 2], p: 1}).sample(rng({seed: 1}), shape).factor; // => 2
+ * ```
+ */
 export function randomClahe(options: RandomClaheOptions = {}): Transform<FactorParams> {
   const {clipLimit = [1, 4], tileGridSize = [8, 8], p = 0.5} = options;
   tileGridSize.forEach((n) => integer('randomClahe', 'tileGridSize', n, 1));

@@ -31,7 +31,17 @@ export type MotionBlurParams = {
   readonly direction: number;
 };
 
-/** Blurs along a random straight line, as a moving camera does, with probability `p`. */
+/**
+ * Blurs along a random straight line, as a moving camera does, with probability `p`.
+ *
+ * @example
+ * ```ts
+ * import {randomMotionBlur, rng} from '@cv/augmentation';
+ *
+ * const shape = {width: 8, height: 8, channels: 3};
+ * randomMotionBlur({kernelSize: [3, 3], p: 1}).sample(rng({seed: 1}), shape).kernelSize; // => 3
+ * ```
+ */
 export function randomMotionBlur(options: RandomMotionBlurOptions = {}): Transform<MotionBlurParams> {
   const {kernelSize = [3, 7], angle = 180, direction = [-1, 1], p = 0.5} = options;
   const sizes = integerRange('randomMotionBlur', 'kernelSize', kernelSize, 3);

@@ -39,6 +39,13 @@ export type PhotometricDistortParams = {
  *
  * @see Liu et al.: SSD: Single shot multibox detector (arXiv:1512.02325)
  * @see https://docs.pytorch.org/vision/stable/generated/torchvision.transforms.v2.RandomPhotometricDistort.html
+ * @example
+ * ```ts
+ * import {randomPhotometricDistort, rng} from '@cv/augmentation';
+ *
+ * const shape = {width: 8, height: 8, channels: 3};
+ * typeof randomPhotometricDistort().sample(rng({seed: 1}), shape).contrastFirst; // => 'boolean'
+ * ```
  */
 export function randomPhotometricDistort(
   options: RandomPhotometricDistortOptions = {},

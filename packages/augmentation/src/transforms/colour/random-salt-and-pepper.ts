@@ -21,7 +21,17 @@ export type SaltAndPepperParams = {
   readonly salt: number;
 };
 
-/** Turns random pixels white or black, with probability `p`. */
+/**
+ * Turns random pixels white or black, with probability `p`.
+ *
+ * @example
+ * ```ts
+ * import {randomSaltAndPepper, rng} from '@cv/augmentation';
+ *
+ * const shape = {width: 8, height: 8, channels: 3};
+ * randomSaltAndPepper({amount: [0.5, 0.5], p: 1}).sample(rng({seed: 1}), shape).amount; // => 0.5
+ * ```
+ */
 export function randomSaltAndPepper(
   options: RandomSaltAndPepperOptions = {},
 ): Transform<SaltAndPepperParams> {

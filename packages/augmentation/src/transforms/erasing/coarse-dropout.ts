@@ -22,7 +22,18 @@ export interface CoarseDropoutOptions {
 /** What `coarseDropout` draws. */
 export type CoarseDropoutParams = {readonly rectangles: readonly CropParams[]};
 
-/** Fills several random rectangles that lie inside the image, with probability `p`. */
+/**
+ * Fills several random rectangles that lie inside the image, with probability `p`.
+ *
+ * @example
+ * ```ts
+ * import {coarseDropout} from '@cv/augmentation';
+ *
+ * const row = {data: new Uint8Array([1, 2, 3]), width: 3, height: 1};
+ * const params = {rectangles: [{top: 0, left: 1, height: 1, width: 1}]};
+ * coarseDropout().apply(row, params).data.join(); // => '1,0,3'
+ * ```
+ */
 export function coarseDropout(options: CoarseDropoutOptions = {}): Transform<CoarseDropoutParams> {
   const {holes = [1, 2], fill = 0, p = 0.5} = options;
   const counts = integerRange('coarseDropout', 'holes', holes, 1);

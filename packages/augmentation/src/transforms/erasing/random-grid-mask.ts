@@ -29,6 +29,13 @@ export type GridMaskParams = {
  * Erases the squares of a regular grid of random period and place, with probability `p`.
  *
  * @see Chen et al.: GridMask data augmentation (arXiv:2001.04086)
+ * @example
+ * ```ts
+ * import {randomGridMask, rng} from '@cv/augmentation';
+ *
+ * const shape = {width: 8, height: 8, channels: 3};
+ * randomGridMask({period: [8, 8], p: 1}).sample(rng({seed: 1}), shape).period; // => 8
+ * ```
  */
 export function randomGridMask(options: RandomGridMaskOptions = {}): Transform<GridMaskParams> {
   const {ratio = 0.5, fill = 0, p = 0.5} = options;

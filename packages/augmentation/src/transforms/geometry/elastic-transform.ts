@@ -24,6 +24,13 @@ export type ElasticParams = {readonly seeds: readonly [x: NoiseSeed, y: NoiseSee
  *
  * @see Simard, Steinkraus, Platt: Best practices for convolutional neural networks (2003)
  * @see https://docs.pytorch.org/vision/stable/generated/torchvision.transforms.v2.ElasticTransform.html
+ * @example
+ * ```ts
+ * import {elasticTransform, rng} from '@cv/augmentation';
+ *
+ * const shape = {width: 8, height: 8, channels: 3};
+ * elasticTransform().sample(rng({seed: 1}), shape).seeds.length; // => 2
+ * ```
  */
 export function elasticTransform(options: ElasticTransformOptions = {}): Transform<ElasticParams> {
   const {interpolation = 'bilinear', fill = 0} = options;

@@ -21,6 +21,13 @@ export interface RandomZoomOutOptions {
  *
  * @see Liu et al.: SSD: Single shot multibox detector (arXiv:1512.02325)
  * @see https://docs.pytorch.org/vision/stable/generated/torchvision.transforms.v2.RandomZoomOut.html
+ * @example
+ * ```ts
+ * import {randomZoomOut} from '@cv/augmentation';
+ *
+ * const row = {data: new Uint8Array([1, 2, 3]), width: 3, height: 1};
+ * randomZoomOut().apply(row, {padding: [1, 0, 0, 0]}).data.join(); // => '0,1,2,3'
+ * ```
  */
 export function randomZoomOut(options: RandomZoomOutOptions = {}): Transform<PadParams> {
   const {fill = 0, sideRange = [1, 4], p = 0.5} = options;
