@@ -1,5 +1,5 @@
 import {createRequire} from 'node:module';
-import {createModel, type ModelName} from '@cv/architectures';
+import {createModel, prepareForInference, type ModelName} from '@cv/architectures';
 import {expectClose} from '@cv/test-kit';
 import {exportOnnx} from '@cv/weights/onnx';
 import '@tensorflow/tfjs-backend-wasm';
@@ -21,6 +21,7 @@ const require = createRequire(new URL('../packages/weights/package.json', import
 const RUNTIMES = ['onnxruntime-node', 'onnxruntime-web'].map((name) => require(name) as Runtime);
 
 type Row = [name: ModelName, size: number, options?: object];
+type Prepare = typeof prepareForInference;
 
 /** One model a family at least, with small images where it takes them. */
 const MODELS: Row[] = [
@@ -65,9 +66,13 @@ beforeAll(async () => {
   await tf.setBackend('wasm');
 });
 
-async function expectSame([name, size, options = {}]: Row): Promise<void> {
+async function expectSame(
+  [name, size, options = {}]: Row,
+  prepare: Prepare = (model) => model,
+): Promise<void> {
   const channels = name.startsWith('lenet5') || name === 'mnistCnn' ? 1 : 3;
-  const model = createModel(name, {numClasses: 10, inputShape: [size, size, channels], seed: 1, ...options});
+  const built = createModel(name, {numClasses: 10, inputShape: [size, size, channels], seed: 1, ...options});
+  const model = prepare(built);
   const images = tf.randomNormal([3, size, size, channels], 0, 1, 'float32', 7);
   const expected = model.predict(images) as tf.Tensor;
   const bytes = await exportOnnx(model);
@@ -84,6 +89,8 @@ async function expectSame([name, size, options = {}]: Row): Promise<void> {
 
 describe('exportOnnx: onnxruntime gives what the model gives, in Node and as WebAssembly', () => {
   test.each(MODELS)('%s', (...row) => expectSame(row));
+
+  test('mobilenetV2, prepared for inference', () => expectSame(['mobilenetV2', 64], prepareForInference));
 
   test.skipIf(process.env['CV_PARITY'] !== 'all').each(SLOW)('%s', (...row) => expectSame(row), 300_000);
 });
