@@ -50,7 +50,17 @@ const FROM_EDGES: Record<BoxFormat, (edges: Edges, size: Size) => Four> = {
   ],
 };
 
-/** Boxes in another format. */
+/**
+ * Boxes in another format.
+ *
+ * @example
+ * ```ts
+ * import {convertBoxes} from '@cv/augmentation';
+ *
+ * const boxes = {format: 'coco', values: [[10, 20, 30, 40]]};
+ * convertBoxes(boxes, 'pascalVoc', {width: 100, height: 100}).values; // => [[10, 20, 40, 60]]
+ * ```
+ */
 export function convertBoxes<Label>(boxes: Boxes<Label>, format: BoxFormat, size: Size): Boxes<Label> {
   checkBoxes('convertBoxes', boxes);
   const convert =
@@ -63,6 +73,14 @@ export function convertBoxes<Label>(boxes: Boxes<Label>, format: BoxFormat, size
  * Boxes after a geometry: the upright box around the moved one, cut off at the border of the output.
  *
  * @param input the size of the image that the boxes belong to
+ * @example
+ * ```ts
+ * import {crop, mapBoxes} from '@cv/augmentation';
+ *
+ * const shape = {width: 100, height: 100, channels: 3};
+ * const geometry = crop({top: 10, left: 20, height: 50, width: 50}).geometry({}, shape);
+ * mapBoxes({format: 'coco', values: [[10, 20, 30, 20]]}, geometry, shape).values; // => [[0, 10, 20, 20]]
+ * ```
  */
 export function mapBoxes<Label>(
   boxes: Boxes<Label>,

@@ -14,7 +14,17 @@ export interface KeypointOptions {
   readonly keepOutside?: boolean;
 }
 
-/** Points after a geometry. */
+/**
+ * Points after a geometry.
+ *
+ * @example
+ * ```ts
+ * import {mapKeypoints, randomHorizontalFlip} from '@cv/augmentation';
+ *
+ * const geometry = randomHorizontalFlip().geometry({}, {width: 10, height: 4, channels: 3});
+ * mapKeypoints({values: [[2, 1]]}, geometry).values; // => [[8, 1]]
+ * ```
+ */
 export function mapKeypoints<Label>(
   keypoints: Keypoints<Label>,
   geometry: Geometry,
