@@ -18,8 +18,9 @@ export interface Pipeline extends Transform<readonly Json[]> {
 export interface ComposeOptions {
   /**
    * Whether steps are joined where that is possible (default true). Tables of bytes join exactly, and so do a
-   * resize and the flips and crops after it. Rotations, affine maps and perspectives are joined with their
-   * neighbours into one resampling, which is sharper than step by step and differs from it by a few levels.
+   * resize and the flips and crops after it; colour matrices join within one level a step, on floats within 1e-6.
+   * Rotations, affine maps and perspectives are joined with their neighbours into one resampling, which is sharper
+   * than step by step: it differs from that by some levels in the mean, on small detailed photos by up to ten.
    */
   readonly fuse?: boolean;
 }
