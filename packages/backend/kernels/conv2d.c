@@ -33,7 +33,7 @@ INLINE const float* add_run(tile* t, const float* const pixel[4], int offset, in
 }
 
 // One tile: four output pixels, whose patches begin at pixel[0..4), by eight output channels.
-static __attribute__((noinline)) void convolve_tile(const window* s, const float* const pixel[4], int pitch,
+INLINE void convolve_tile(const window* s, const float* const pixel[4], int pitch,
                                                     const float* panel, const float* bias, int activation, float* y,
                                                     int rows, int columns) {
   tile t = tile_zero();
@@ -48,6 +48,13 @@ static __attribute__((noinline)) void convolve_tile(const window* s, const float
   else tile_store_edge(&t, y, out_pitch(s), min(rows, TILE_ROWS), min(columns, TILE_COLUMNS));
 }
 
+// `count` output pixels, whose patches begin at patch[0..count), by eight output channels.
+static __attribute__((noinline)) void convolve_panel(const window* s, const float* const* patch, int pitch, const float* panel,
+                                                     const float* bias, int activation, float* y, int count, int columns) {
+  for (int i = 0; i < count; i += TILE_ROWS)
+    convolve_tile(s, patch + i, pitch, panel, bias, activation, y + i * out_pitch(s), count - i, columns);
+}
+
 // `count` <= PIXEL_BLOCK output pixels from pixel `first` of the view on.
 static void convolve_block(const window* s, padded_view view, int first, int count, const float* packed_filter,
                            const float* bias, int activation, float* y) {
@@ -59,9 +66,7 @@ static void convolve_block(const window* s, padded_view view, int first, int cou
   }
   int n = s->out_channels, k = s->filter_height * s->filter_width * s->in_channels;
   for (int o = 0; o < n; o += TILE_COLUMNS)
-    for (int i = 0; i < count; i += TILE_ROWS)
-      convolve_tile(s, patch + i, view.pitch, packed_filter + o * k, bias ? bias + o : 0, activation,
-                    y + i * out_pitch(s) + o, count - i, n - o);
+    convolve_panel(s, patch, view.pitch, packed_filter + o * k, bias ? bias + o : 0, activation, y + o, count, n - o);
 }
 
 // Computes the output rows [first, last) of one group, counted through all images.

@@ -47,6 +47,7 @@ export const KERNEL_NAMES = [
   'expand_middle',
   'matmul',
   'matmul_b_size',
+  'matmul_few_rows',
   'matmul_int32',
   'matmul_pack_b',
   'matmul_scratch',

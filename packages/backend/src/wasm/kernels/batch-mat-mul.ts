@@ -6,6 +6,8 @@ import {withEpilogue, type FusedEpilogue} from './activation.js';
 const ITEM_BYTES = 4;
 const PANEL_COLUMNS = 8;
 const TILE_ROWS = 4;
+/** So few rows do not pay for a packed b, of which each row of a tile is used once. */
+const FEW_ROWS = 3;
 
 type Call = KernelCall<{a: TensorInfo; b: TensorInfo}, BatchMatMulAttrs>;
 
@@ -48,14 +50,39 @@ function plan({inputs: {a, b}, attrs: {transposeA, transposeB}}: Call) {
   return {m, k, n, matricesOfA, matricesOfB, shape: [...outer, m, n]};
 }
 
-function multiply(call: Call, {bias, activation}: FusedEpilogue): TensorInfo {
-  const {backend, module, attrs} = call;
-  const {m, k, n, matricesOfA, matricesOfB, shape} = plan(call);
+function multiply(call: Call, epilogue: FusedEpilogue): TensorInfo {
+  const {backend, attrs} = call;
+  const product = plan(call);
   const asFloat = (x: TensorInfo) =>
     x.dtype === 'float32' ? x : runWasmKernel(backend, 'Cast', {x}, {dtype: 'float32'});
   const a = asFloat(call.inputs.a);
   const b = asFloat(call.inputs.b);
-  const result = backend.makeOutput(shape, 'float32');
+  const result = backend.makeOutput(product.shape, 'float32');
+  const isSmall = product.m <= FEW_ROWS && (product.m === 1 || !attrs.transposeA);
+  (isSmall ? multiplyFewRows : multiplyTiles)(call, product, a, b, epilogue, result);
+  if (a !== call.inputs.a) backend.disposeData(a.dataId);
+  if (b !== call.inputs.b) backend.disposeData(b.dataId);
+  return result;
+}
+
+type Product = ReturnType<typeof plan>;
+type Multiply = (
+  call: Call,
+  product: Product,
+  a: TensorInfo,
+  b: TensorInfo,
+  epilogue: FusedEpilogue,
+  result: TensorInfo,
+) => void;
+
+const multiplyTiles: Multiply = (
+  {module, attrs},
+  {m, k, n, matricesOfA, matricesOfB},
+  a,
+  b,
+  {bias, activation},
+  result,
+) => {
   const biasAddress = bias ? module.address(bias) : 0;
   const packed = module.workspace(module.call('matmul_b_size', k, n));
   const panels = {count: Math.ceil(n / PANEL_COLUMNS), work: k * n};
@@ -73,10 +100,26 @@ function multiply(call: Call, {bias, activation}: FusedEpilogue): TensorInfo {
     const factors = [aAddress, packed, biasAddress, activation, address];
     module.run('matmul', [...factors, m, k, n, Number(attrs.transposeA)], rows);
   });
-  if (a !== call.inputs.a) backend.disposeData(a.dataId);
-  if (b !== call.inputs.b) backend.disposeData(b.dataId);
-  return result;
-}
+};
+
+const multiplyFewRows: Multiply = (
+  {module, attrs},
+  {m, k, n, matricesOfA, matricesOfB},
+  a,
+  b,
+  {bias, activation},
+  result,
+) => {
+  const biasAddress = bias ? module.address(bias) : 0;
+  matricesOfA.forEach((matrixOfA, index) => {
+    const aAddress = module.address(a) + matrixOfA * m * k * ITEM_BYTES;
+    const bAddress = module.address(b) + matricesOfB[index]! * k * n * ITEM_BYTES;
+    const address = module.address(result) + index * m * n * ITEM_BYTES;
+    const factors = [aAddress, bAddress, biasAddress, activation, address];
+    const columns = {count: n, step: 4, work: m * k * n};
+    module.run('matmul_few_rows', [...factors, m, k, n, Number(attrs.transposeB)], columns);
+  });
+};
 
 function multiplyIntegers(call: Call): TensorInfo {
   const {inputs, attrs, backend, module} = call;
