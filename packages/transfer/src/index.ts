@@ -81,7 +81,9 @@ export type {CheckpointPosition, CheckpointTensor, TrainerCheckpoint} from './ch
 export {decodeCheckpoint, encodeCheckpoint} from './checkpoint/format.js';
 
 export {gradCam, gradCamPlusPlus, hiResCam, layerCam} from './explain/class-activation.js';
+export {eigenCam} from './explain/eigen-cam.js';
 export type {TargetOptions} from './explain/activations.js';
+export {deletion, type Deletion, type DeletionOptions} from './explain/deletion.js';
 export {integratedGradients, type IntegratedGradientsOptions} from './explain/integrated-gradients.js';
 export {normalizeHeatmap, resizeHeatmap, type Heatmap} from './explain/heatmap.js';
 export {occlusion, type OcclusionOptions} from './explain/occlusion.js';

@@ -1,10 +1,12 @@
 import '@tensorflow/tfjs-backend-cpu';
-import {memory, ones, tensor, tensor4d, zeros} from '@tensorflow/tfjs-core';
+import {memory, mul, ones, tensor, tensor4d, zeros} from '@tensorflow/tfjs-core';
 import {layers, sequential} from '@tensorflow/tfjs-layers';
 import {expectClose, expectNoLeak} from '@cv/test-kit';
 import {describe, expect, test} from 'vitest';
 import {halves, hashes, nestedNet, tinyNet} from '../../test/tiny.js';
 import {gradCam, gradCamPlusPlus, hiResCam, layerCam} from './class-activation.js';
+import {deletion} from './deletion.js';
+import {eigenCam} from './eigen-cam.js';
 import {normalizeHeatmap, resizeHeatmap} from './heatmap.js';
 import {integratedGradients} from './integrated-gradients.js';
 import {occlusion} from './occlusion.js';
@@ -52,6 +54,71 @@ test('gradCamPlusPlus weights by the formula of its paper', async () => {
   // Channel a: g = 1/2, sum 7, alpha = g^2 / (2 g^2 + 7 g^3); four pixels of alpha g. Channel b: g < 0 counts nothing.
   const weight = 4 * (0.25 / (0.5 + 7 * 0.125)) * 0.5;
   expectClose(map.data, [weight, 0, 2 * weight, 4 * weight]);
+});
+
+test('eigenCam projects on the first component, whatever the class', async () => {
+  // The pixels are (1, 0), (0, 1), (2, 2), (4, 0). The matrix of their products [[21, 4], [4, 5]] has the eigenvalue
+  // 13 + sqrt(80), with a vector along (4, sqrt(80) - 8).
+  const second = Math.sqrt(80) - 8;
+  const norm = Math.hypot(4, second);
+  const [a, b] = [4 / norm, second / norm];
+  for (const classIndex of [0, 1]) {
+    const map = await eigenCam(transparent(), image(), {classIndex, layer: 'map'});
+    expectClose(map.data, [a, b, 2 * a + 2 * b, 4 * a]);
+    expect(map.classIndex).toBe(classIndex);
+  }
+  // Of the other sign the same; and of nothing nothing.
+  expectClose((await eigenCam(transparent(), mul(image(), -1), {layer: 'map'})).data, [
+    a,
+    b,
+    2 * a + 2 * b,
+    4 * a,
+  ]);
+  expectClose((await eigenCam(transparent(), zeros([1, 2, 2, 2]), {layer: 'map'})).data, [0, 0, 0, 0]);
+});
+
+describe('deletion', () => {
+  const map = (data: number[]) => ({
+    data: Float32Array.from(data),
+    height: 2,
+    width: 2,
+    classIndex: 0,
+    score: 0,
+  });
+  const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
+
+  test('takes the most important pixels away first', async () => {
+    // The logit of class 0 is the sum of (2 a - b) / 4 over the pixels: 0.5, -0.25, 0.5, 2 of them; of class 1 it is 0.
+    const {probabilities, area} = await deletion(transparent(), image(), map([3, 1, 2, 4]), {
+      steps: 4,
+      batchSize: 2,
+    });
+    const expected = [2.75, 0.75, 0.25, -0.25, 0].map(sigmoid);
+    expectClose(probabilities, expected);
+    const [first, second, third, fourth, last] = expected as [number, number, number, number, number];
+    expect(area).toBeCloseTo((first / 2 + second + third + fourth + last / 2) / 4, 5);
+  });
+
+  test('a map of another size is made to fit; the value takes the pixel', async () => {
+    const top = {...map([1, 0]), width: 1};
+    const {probabilities} = await deletion(transparent(), image(), top, {steps: 2, value: 4});
+    // (4, 4) gives 1 a pixel.
+    expectClose(probabilities, [2.75, 4.5, 4].map(sigmoid));
+  });
+
+  test('owns its tensors, and refuses what is out of range', async () => {
+    const model = transparent();
+    const input = image();
+    const tensors = memory().numTensors;
+    await deletion(model, input, map([1, 2, 3, 4]));
+    expect(memory().numTensors).toBe(tensors);
+    await expect(deletion(model, input, map([1, 2, 3, 4]), {steps: 0})).rejects.toThrow(
+      'deletion: steps must be',
+    );
+    await expect(deletion(model, input, {...map([1, 2, 3, 4]), classIndex: 2})).rejects.toThrow(
+      'deletion: classIndex must be from 0 to 1; got 2.',
+    );
+  });
 });
 
 test('the most probable class and the last map are the default; the model stays as it was', async () => {
