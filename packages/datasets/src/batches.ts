@@ -1,7 +1,8 @@
 import type {Tensor1D, Tensor4D} from '@tensorflow/tfjs-core';
 import {tensor1d, tensor4d} from '@tensorflow/tfjs-core';
-import type {ImageDataset} from './image-dataset.js';
+import type {EncodedImage, ImageDataset} from './image-dataset.js';
 import type {PixelImage} from './image/pixel-image.js';
+import type {ImageWorkers} from './workers/image-workers.js';
 import {shuffledIndices} from './shuffle.js';
 
 /** One step's worth of images and labels. Whoever receives a batch disposes of it. */
@@ -28,6 +29,8 @@ export interface BatchesOptions {
   dropLast?: boolean;
   /** Changes each image: augmentation, resizing. All images of a batch must have one shape after it. */
   transform?: ImageTransform;
+  /** Threads that decode the images (and may change them), for datasets of files; `transform` comes after them. */
+  workers?: ImageWorkers;
   /** What is subtracted from the pixels after scaling them to 0..1: one number, or one a channel. Default 0. */
   mean?: number | readonly number[];
   /** What they are divided by after that. Default 1. */
@@ -116,16 +119,24 @@ async function readSamples(
 async function readSample(
   dataset: ImageDataset,
   index: number,
-  {transform, epoch = 0, onError = 'throw', onSkip = warn}: BatchesOptions,
+  {transform, workers, epoch = 0, onError = 'throw', onSkip = warn}: BatchesOptions,
 ): Promise<Sample | null> {
   try {
-    const image = await dataset.image(index);
-    return {index, image: transform ? transform(image, {epoch, index}) : image};
+    const at = {epoch, index};
+    const image = workers ? await workers.read(encodedOf(dataset, index), at) : await dataset.image(index);
+    return {index, image: transform ? transform(image, at) : image};
   } catch (error) {
     if (onError === 'throw') throw error;
     onSkip({index, error: error as Error});
     return null;
   }
+}
+
+function encodedOf(dataset: ImageDataset, index: number): EncodedImage {
+  if (dataset.encoded) return dataset.encoded(index);
+  throw new TypeError(
+    'batches: workers must have a dataset of image files (with encoded(index)); got one of pixels. Leave workers out.',
+  );
 }
 
 const warn = ({index, error}: {index: number; error: Error}): void =>

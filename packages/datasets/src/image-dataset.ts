@@ -10,6 +10,15 @@ export interface ImageDataset {
   readonly labels: ArrayLike<number>;
   /** The image at `index`, 0 to `length - 1`. */
   image(index: number): PixelImage | Promise<PixelImage>;
+  /** The same before it is decoded, where it is a file: workers decode it. */
+  encoded?(index: number): EncodedImage;
+}
+
+/** An image file, and how it is to be decoded. */
+export interface EncodedImage {
+  readonly source: string | Blob | Uint8Array;
+  /** See `decodeImage`. */
+  readonly channels?: 1 | 3 | 4;
 }
 
 /** A dataset whose images all have one shape and lie in memory. */
@@ -43,10 +52,12 @@ export function subset(dataset: ImageDataset, indices: readonly number[]): Image
       );
     }
   }
+  const {encoded} = dataset;
   return {
     length: indices.length,
     classNames: dataset.classNames,
     labels: indices.map((index) => dataset.labels[index]!),
     image: (index) => dataset.image(indices[index]!),
+    encoded: encoded && ((index) => encoded.call(dataset, indices[index]!)),
   };
 }

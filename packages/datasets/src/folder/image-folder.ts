@@ -74,6 +74,7 @@ export async function imageFolder(
     files,
     ignored,
     image: (index) => decodeImage(files[index]!, decoding),
+    encoded: (index) => ({source: files[index]!, channels: decoding.channels}),
   };
 }
 

@@ -64,5 +64,6 @@ export async function cifar10({source, split = 'train'}: Cifar10Options): Promis
     classNames: CLASSES,
     labels: Uint8Array.from(samples, ({label}) => label),
     image: (index) => decodeImage(samples[index]!.image),
+    encoded: (index) => ({source: samples[index]!.image}),
   };
 }
