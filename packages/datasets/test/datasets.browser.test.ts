@@ -1,7 +1,7 @@
 import '@tensorflow/tfjs-backend-cpu';
 import * as tf from '@tensorflow/tfjs-core';
 import {describe, expect, it} from 'vitest';
-import {batches, decodeImage, mnist} from '@cv/datasets';
+import {batches, decodeImage, imageWorkers, mnist, tarShards} from '@cv/datasets';
 
 /** The test server serves the repository. */
 const data = new URL('/data/', location.href);
@@ -54,5 +54,45 @@ describe('in a browser', () => {
     await expect(decodeImage(new Blob(['text']))).rejects.toThrow(
       'decodeImage: blob: not an image that can be decoded',
     );
+  });
+
+  it('decodes and changes images in web workers to the same pixels as without', async () => {
+    const sources = await Promise.all(
+      ['cat', 'owl', 'parrot'].map(async (name) =>
+        (await fetch(new URL(`photos/${name}_224.png`, data))).blob(),
+      ),
+    );
+    // A window of 16 x 16 pixels that moves with the epoch and the image.
+    const change = `export default ({data, width, channels}, {epoch, index}, {size}) => {
+      const out = new Uint8Array(size * size * channels);
+      for (let y = 0; y < size; y++) {
+        const from = ((y + 3 * index) * width + 5 * epoch) * channels;
+        out.set(data.subarray(from, from + size * channels), y * size * channels);
+      }
+      return {data: out, width: size, height: size, channels};
+    }`;
+    const module = URL.createObjectURL(new Blob([change], {type: 'text/javascript'}));
+    const pixelsWith = async (count: number) => {
+      const workers = imageWorkers({count, module, settings: {size: 16}});
+      const read = (epoch: number) => sources.map((source, index) => workers.read({source}, {epoch, index}));
+      const images = await Promise.all([...read(0), ...read(7)]);
+      await workers.close();
+      return images.map((image) => [image.width, image.channels, ...image.data]);
+    };
+    const alone = await pixelsWith(0);
+    expect(new Set(alone.map(String)).size).toBe(6);
+    expect(await pixelsWith(2)).toEqual(alone);
+  });
+
+  it('streams a gzipped shard', async () => {
+    // 0.png of 3 bytes and 0.cls with 7, packed by GNU tar and gzip.
+    const packed =
+      'H4sIAAAAAAACA+3TMQoCMRCG0TlKTrBEEuMR7MQriIWNiLh6f6OVaO2K7HvNP0z/5eF8OsR35a7V+tzufbvycj/+bVlLpBwTuI3X3SWlmKntZh3MVx72x/Hn/S8++i9N/1NYSQAAAAAAAAAA4K/dAaT/hGAAKAAA';
+    const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
+    const samples = [];
+    for await (const {key, label, image} of tarShards([new Blob([bytes])])) {
+      samples.push([key, label, new TextDecoder().decode(image)]);
+    }
+    expect(samples).toEqual([['0', 7, 'PNG']]);
   });
 });
