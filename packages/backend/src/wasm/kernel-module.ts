@@ -1,5 +1,6 @@
 import type {TensorInfo} from '@tensorflow/tfjs-core';
 import {kernelBinary} from './kernel-binary.js';
+import {KeptOperands} from './kept-operands.js';
 import {ThreadPool} from './thread-pool.js';
 import {memoryOf, type WasmBackend} from './wasm-backend.js';
 
@@ -113,6 +114,7 @@ export class KernelModule {
   readonly #memory: WebAssembly.Memory;
   readonly #struct: Address;
   readonly #workspace: GrowingBuffer;
+  readonly #kept: KeptOperands;
   /** One for each thread. */
   readonly #scratch: readonly GrowingBuffer[];
   readonly #pool: ThreadPool | undefined;
@@ -130,6 +132,7 @@ export class KernelModule {
     stackPointer.value = allocate(STACK_BYTES) + STACK_BYTES;
     this.#struct = allocate(STRUCT_BYTES);
     this.#workspace = new GrowingBuffer(backend);
+    this.#kept = keptWithData(backend);
     if (shared && requestedThreads > 1) {
       const kernels = KERNEL_NAMES.map((name) => this.#exports[name]);
       const host = {module, memory: this.#memory, names: KERNEL_NAMES, kernels, allocate};
@@ -195,6 +198,17 @@ export class KernelModule {
     return this.#workspace.reserve(floats * FLOAT_BYTES);
   }
 
+  /**
+   * An operand of so many floats that `prepare` makes of a tensor, `key` saying how; valid until the next call. It is made
+   * anew each time, unless the tensor is used again and again.
+   */
+  prepared(tensor: TensorInfo, key: string, floats: number, prepare: (address: Address) => void): Address {
+    const kept = this.#kept.find(tensor.dataId, key, floats * FLOAT_BYTES);
+    const address = kept?.address ?? this.workspace(floats);
+    if (!kept?.isReady) prepare(address);
+    return address;
+  }
+
   /** Writes a C struct of ints; valid until the next call. */
   struct(fields: readonly number[]): Address {
     new Int32Array(this.#memory.buffer, this.#struct, fields.length).set(fields);
@@ -227,6 +241,18 @@ class GrowingBuffer {
     }
     return Math.ceil(this.#address / ALIGNMENT) * ALIGNMENT;
   }
+}
+
+/** Operands that are freed when the backend disposes of the data that they were made of. */
+function keptWithData(backend: WasmBackend): KeptOperands {
+  const kept = new KeptOperands(backend);
+  const disposeData = backend.disposeData.bind(backend);
+  backend.disposeData = (dataId, force) => {
+    const gone = disposeData(dataId, force);
+    if (gone) kept.release(dataId);
+    return gone;
+  };
+  return kept;
 }
 
 const modules = new WeakMap<object, KernelModule>();

@@ -13,7 +13,7 @@ export interface WasmBackend {
   readonly dataIdMap: {get(dataId: object): {readonly memoryOffset: number}};
   makeOutput(shape: number[], dtype: DataType): TensorInfo;
   typedArrayFromHeap(tensor: TensorInfo): Float32Array | Int32Array | Uint8Array;
-  disposeData(dataId: object): boolean;
+  disposeData(dataId: object, force?: boolean): boolean;
   incRef(dataId: object): void;
 }
 

@@ -84,16 +84,18 @@ const multiplyTiles: Multiply = (
   result,
 ) => {
   const biasAddress = bias ? module.address(bias) : 0;
-  const packed = module.workspace(module.call('matmul_b_size', k, n));
+  const size = module.call('matmul_b_size', k, n);
   const panels = {count: Math.ceil(n / PANEL_COLUMNS), work: k * n};
   const rows = {count: m, step: TILE_ROWS, scratch: module.call('matmul_scratch'), work: m * k * n};
-  let packedMatrix = -1;
+  let packed = 0;
   matricesOfA.forEach((matrixOfA, index) => {
     const matrixOfB = matricesOfB[index]!;
-    if (matrixOfB !== packedMatrix) {
-      const bAddress = module.address(b) + matrixOfB * k * n * ITEM_BYTES;
-      module.run('matmul_pack_b', [bAddress, k, n, Number(attrs.transposeB), packed], panels);
-      packedMatrix = matrixOfB;
+    if (index === 0 || matrixOfB !== matricesOfB[index - 1]) {
+      const key = `matmul_pack_b ${[k, n, attrs.transposeB, matrixOfB]}`;
+      packed = module.prepared(b, key, size, (address) => {
+        const bAddress = module.address(b) + matrixOfB * k * n * ITEM_BYTES;
+        module.run('matmul_pack_b', [bAddress, k, n, Number(attrs.transposeB), address], panels);
+      });
     }
     const aAddress = module.address(a) + matrixOfA * m * k * ITEM_BYTES;
     const address = module.address(result) + index * m * n * ITEM_BYTES;

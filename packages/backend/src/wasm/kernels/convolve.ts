@@ -1,5 +1,5 @@
 import type {TensorInfo} from '@tensorflow/tfjs-core';
-import type {KernelModule} from '../kernel-module.js';
+import type {KernelModule, KernelName} from '../kernel-module.js';
 import {pixelsInOneColumn, windowStruct, type WindowInfo} from '../window.js';
 import type {FusedEpilogue} from './activation.js';
 import {winogradPays} from './winograd.js';
@@ -34,12 +34,10 @@ function directly(
 ): void {
   const merged = pixelsInOneColumn(info);
   const window = windowStruct(module, merged);
-  const packed = module.workspace(module.call('conv2d_filter_size', window));
-  module.run(
+  const packed = prepareFilter(module, info, window, filter, [
+    'conv2d_filter_size',
     filter.rotated ? 'conv2d_rotated_filter' : 'conv2d_filter',
-    [window, module.address(filter.tensor), packed],
-    filterPanels(info),
-  );
+  ]);
   const biasAddress = bias ? module.address(bias) : 0;
   module.run('conv2d', [window, module.address(x), packed, biasAddress, activation, module.address(y)], {
     count: (info.groups ?? 1) * merged.batchSize * merged.outHeight,
@@ -57,12 +55,10 @@ function byWinograd(
   y: TensorInfo,
 ): void {
   const window = windowStruct(module, info);
-  const transformed = module.workspace(module.call('winograd_filter_size', window));
-  module.run(
+  const transformed = prepareFilter(module, info, window, filter, [
+    'winograd_filter_size',
     filter.rotated ? 'winograd_rotated_filter' : 'winograd_filter',
-    [window, module.address(filter.tensor), transformed],
-    filterPanels(info),
-  );
+  ]);
   const biasAddress = bias ? module.address(bias) : 0;
   const args = [window, module.address(x), transformed, biasAddress, activation, module.address(y)];
   module.run('winograd_conv2d', args, {
@@ -72,12 +68,21 @@ function byWinograd(
   });
 }
 
-/** The work of packing a filter: panels of eight output channels. */
-function filterPanels({groups = 1, filterHeight, filterWidth, inChannels, outChannels}: WindowInfo) {
-  return {
-    count: groups * Math.ceil(outChannels / PANEL_COLUMNS),
-    work: groups * filterHeight * filterWidth * inChannels * outChannels,
-  };
+/** The filter in the form that the convolution reads, panels of eight output channels; by kernels for its size and itself. */
+function prepareFilter(
+  module: KernelModule,
+  {groups = 1, filterHeight, filterWidth, inChannels, outChannels}: WindowInfo,
+  window: number,
+  {tensor}: Filter,
+  [size, pack]: readonly [KernelName, KernelName],
+): number {
+  const key = `${pack} ${[filterHeight, filterWidth, inChannels, outChannels, groups]}`;
+  return module.prepared(tensor, key, module.call(size, window), (address) =>
+    module.run(pack, [window, module.address(tensor), address], {
+      count: groups * Math.ceil(outChannels / PANEL_COLUMNS),
+      work: groups * filterHeight * filterWidth * inChannels * outChannels,
+    }),
+  );
 }
 
 /** Multiply-adds of the textbook algorithm. */
