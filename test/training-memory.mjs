@@ -1,5 +1,5 @@
 // Trains LeNet's kind of network for 20 epochs on a small set, on the wasm backend, and prints the resident memory in bytes
-// and the tensors after each epoch. Run by memory.test.ts with --expose-gc, on the built packages.
+// and the tensors after each epoch. Run by training-memory.test.ts with --expose-gc, on the built packages.
 import {initBackend} from '@cv/backend';
 import {Trainer} from '@cv/transfer';
 import {memory, tensor1d, tensor4d} from '@tensorflow/tfjs-core';

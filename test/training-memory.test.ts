@@ -3,7 +3,7 @@ import {resolve} from 'node:path';
 import {promisify} from 'node:util';
 import {expect, test} from 'vitest';
 
-const script = resolve(import.meta.dirname, 'memory-process.mjs');
+const script = resolve(import.meta.dirname, 'training-memory.mjs');
 
 test('memory is flat within 5 % over 20 epochs, and so is the number of tensors', async () => {
   const {stdout} = await promisify(execFile)(process.execPath, ['--expose-gc', script]);
