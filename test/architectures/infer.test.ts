@@ -4,18 +4,26 @@ import {createModel, type ImageShape} from '@cv/architectures';
 import {expectClose, parityInput, withoutDrawing} from '@cv/test-kit';
 import {describeOnBackends} from '@cv/test-kit/backends';
 import type {Tensor} from '@tensorflow/tfjs-core';
-import {expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
+import conditioning from './fixtures/conditioning.json' with {type: 'json'};
 import {decode} from './parity.js';
 import {FIXTURES, fillLike, nameOf} from './torchvision.js';
 
 // The fixtures are torchvision's: /usr/bin/python3 tooling/torch/architectures/torchvision_models.py infer <name> ...
+//
+// In nine of the 75 (`DISPUTED`) rounding grows so much that torch does not agree with itself to a third of what is asked
+// here: on another machine, with another convolution or in float64 its own logits differ by 5e-5 to 100 % of the largest
+// (fixtures/conditioning.json, made by tooling/torch/architectures/conditioning.py). With these no implementation can be
+// compared to the last digits. Five of them are compared to five times torch's own differences (Winograd's sums round more
+// than direct ones), four (EfficientNet B5, B6, B7 and V2 S) not at all: torch's own differ by 40 % and more. All nine have a second fixture in infer-calm, with larger running
+// variances, of which torch is sure: there ours must agree as everywhere.
 
 interface Fixture {
   model: string;
   inputShape: [number, number, number, number];
   classes: number;
   seed: number;
-  /** Factor of the running variances, where the signal would grow too much. Default 1. */
+  /** Factor of the running variances, in infer-calm. Default 1. */
   variances?: number;
   logits: string;
 }
@@ -47,21 +55,49 @@ const ROTATION = [
 ];
 const all = process.env['CV_PARITY'] === 'all';
 
-const fixtures = readdirSync(join(FIXTURES, 'infer'))
-  .filter((file) => all || ROTATION.includes(file.replace('.json', '')))
-  .map((file) => JSON.parse(readFileSync(join(FIXTURES, 'infer', file), 'utf8')) as Fixture);
+const TOLERANCE = 1e-4;
+/** By model how far torch's own answers lie apart. */
+const DISAGREEMENT: Readonly<Record<string, number>> = conditioning.infer;
+const DISPUTED = Object.keys(DISAGREEMENT).filter((name) => DISAGREEMENT[name]! > TOLERANCE / 3);
+
+/** Of a folder, all of them or those of the rotation. */
+function fixturesIn(folder: string): Fixture[] {
+  return readdirSync(join(FIXTURES, folder))
+    .filter((file) => all || ROTATION.includes(file.replace('.json', '')))
+    .map((file) => JSON.parse(readFileSync(join(FIXTURES, folder, file), 'utf8')) as Fixture);
+}
+
+/** Beyond it a fixture says nothing. */
+const UNDECIDED = 0.1;
+const originals = fixturesIn('infer')
+  .filter(({model}) => DISAGREEMENT[model]! < UNDECIDED)
+  .map((fixture) => {
+    const isDisputed = DISPUTED.includes(fixture.model);
+    return {...fixture, relative: isDisputed ? 5 * DISAGREEMENT[fixture.model]! : TOLERANCE};
+  });
+const calm = fixturesIn('infer-calm').map((fixture) => ({...fixture, relative: TOLERANCE}));
+const others = fixturesIn('infer-others').map((fixture) => ({...fixture, relative: TOLERANCE}));
+
+describe('the fixtures', () => {
+  test('torch is sure of every one that is compared to the last digits', () => {
+    expect(Object.keys(DISAGREEMENT)).toHaveLength(75);
+    expect(DISPUTED).toHaveLength(9);
+    expect(Object.keys(conditioning['infer-calm']).toSorted()).toEqual(DISPUTED.toSorted());
+    expect(Math.max(...Object.values(conditioning['infer-calm']))).toBeLessThan(TOLERANCE / 3);
+  });
+});
 
 describeOnBackends(['wasm'], 'logits equal torchvision', () => {
-  test.each(fixtures)(
-    '$model, images $inputShape, $classes classes, seed $seed',
-    ({model: torchvision, inputShape, classes, seed, variances, logits}) => {
+  test.each([...originals, ...calm, ...others])(
+    '$model, images $inputShape, $classes classes, seed $seed, within $relative',
+    ({model: torchvision, inputShape, classes, seed, variances, logits, relative}) => {
       const [batch, ...image] = inputShape;
       const options = {inputShape: image as ImageShape, numClasses: classes};
       const model = withoutDrawing(() => createModel(nameOf(torchvision), options));
       fillLike(model, torchvision, seed, {variances});
       const output = model.predict(parityInput([batch, ...image], seed)) as Tensor;
       expect(output.shape).toEqual([batch, classes]);
-      expectClose(output, decode(logits), {relative: 1e-4});
+      expectClose(output, decode(logits), {relative});
       output.dispose();
       model.dispose();
     },

@@ -4,7 +4,6 @@
     /usr/bin/python3 tooling/torch/architectures/torchvision_models.py infer resnet18 [--height 224 --width 224 ...]
     /usr/bin/python3 tooling/torch/architectures/torchvision_models.py train resnet18 --height 64 --width 64 --batch 4 --classes 10
     /usr/bin/python3 tooling/torch/architectures/torchvision_models.py probe resnet18
-    /usr/bin/python3 tooling/torch/architectures/torchvision_models.py conditioning resnet18
 
 `states` writes test/architectures/fixtures/state-dicts.json.gz: for each of the 80 names the number of parameters and
 "key shape" of every entry of its state dict (without num_batches_tracked, which says nothing).
@@ -18,7 +17,7 @@ papers' weights for the auxiliary heads (0.4 and 0.3).
 
 Where rounding decides, nothing can be compared to the last digits, not even torch with itself in float64:
 - In the deepest models with squeeze and excitation the signal grows until sigmoids are steps, and logits differ by 30 % and
-  more. `--variances 1.25` multiplies running variances, which keeps it calm; `conditioning` prints how much they differ.
+  more. `--variances 1.25` multiplies running variances, which keeps it calm; conditioning.py writes how much they differ.
 - Of a million activations in training one lies so close to ReLU's kink that rounding decides on which side; its gradient
   comes or goes, and all below differ by a few percent. `--smooth` puts SiLU for ReLU and average for max pools.
 """
@@ -158,22 +157,9 @@ def probe(args):
     return {"modules": rows}
 
 
-def conditioning(args):
-    """Relative to the largest logit: the difference of the precisions, and of two images."""
-    model, x = filled(args, training=False), images(args)
-    with torch.no_grad():
-        single, other = model(x), model(x.flip(2))
-        double = model.double()(x.double())
-    largest = double.abs().max()
-    return {
-        "precisions": ((single - double).abs().max() / largest).item(),
-        "images": ((single - other).abs().max() / largest).item(),
-    }
-
-
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("job", choices=["states", "infer", "train", "probe", "conditioning"])
+    parser.add_argument("job", choices=["states", "infer", "train", "probe"])
     parser.add_argument("model", nargs="?", help="a name in torchvision.models")
     for option, default in [("height", 224), ("width", 224), ("batch", 1), ("classes", 1000), ("seed", 0)]:
         parser.add_argument(f"--{option}", type=int, default=default)
@@ -194,7 +180,7 @@ def main():
         "kind": args.job,
         **({"variances": args.variances} if args.variances != 1 else {}),
         **({"smooth": True} if args.smooth else {}),
-        **{"infer": infer, "train": train, "probe": probe, "conditioning": conditioning}[args.job](args),
+        **{"infer": infer, "train": train, "probe": probe}[args.job](args),
     }
     print(json.dumps(result))
 
