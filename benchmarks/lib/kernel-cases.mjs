@@ -39,6 +39,39 @@ function convolutions(label, {batch, size, channels, filters, kernel, stride = 1
   ];
 }
 
+/** Grouped convolution of [batch, size, size, channels] to as many: forward and both gradients. */
+function grouped(batch, size, channels, groups, stride) {
+  const shape = [batch, size, size, channels];
+  const filterShape = [3, 3, channels / groups, channels];
+  const outShape = [batch, Math.ceil(size / stride), Math.ceil(size / stride), channels];
+  const attrs = {strides: [stride, stride], pad: 'same', groups};
+  const flops = 2 * 9 * outShape.reduce((a, b) => a * b) * (channels / groups);
+  const name = (what) => `grouped ${what} [${shape}] 3x3/${stride} in ${groups}`;
+  return [
+    {
+      name: name('forward'),
+      prepare() {
+        const inputs = {x: random(...shape), filter: random(...filterShape)};
+        return {flops, run: () => run('CvGroupedConv2D', inputs, attrs)};
+      },
+    },
+    {
+      name: name('filter gradient'),
+      prepare() {
+        const inputs = {x: random(...shape), dy: random(...outShape)};
+        return {flops, run: () => run('CvGroupedConv2DBackpropFilter', inputs, {...attrs, filterShape})};
+      },
+    },
+    {
+      name: name('input gradient'),
+      prepare() {
+        const inputs = {dy: random(...outShape), filter: random(...filterShape)};
+        return {flops, run: () => run('CvGroupedConv2DBackpropInput', inputs, {...attrs, inputShape: shape})};
+      },
+    },
+  ];
+}
+
 function depthwise(batch, size, channels, stride) {
   const shape = [batch, size, size, channels];
   const filterShape = [3, 3, channels, 1];
@@ -121,6 +154,99 @@ function pooling(kernel, gradientKernel, shape) {
   ];
 }
 
+/** A product of one row: the matrix is read once, and that takes the time. */
+function vectorMatrix(k, n) {
+  const {name, prepare} = matMul(1, k, n, false, false);
+  return {name, prepare: () => ({bytes: FLOAT * k * n, run: prepare().run})};
+}
+
+/** A kernel that moves floats: its inputs by their shapes, and how many floats it must read and write at least. */
+function moving(kernel, label, shapes, floats, attrs = {}) {
+  return {
+    name: `${kernel} ${label}`,
+    prepare() {
+      const inputs = Object.fromEntries(
+        Object.entries(shapes).map(([name, shape]) => [name, random(...shape)]),
+      );
+      return {bytes: FLOAT * floats, run: () => run(kernel, inputs, attrs)};
+    },
+  };
+}
+
+const IMAGES = [64, 32, 32, 64];
+const ROWS = [64 * 32 * 32, 64];
+const SIZE = 64 * 32 * 32 * 64;
+const PARAMETERS = [1 << 22];
+const SGD = {learningRate: 0.1, momentum: 0.9, weightDecay: 1e-4, nesterov: false};
+const ADAM = {
+  learningRate: 0.1,
+  beta1: 0.9,
+  beta2: 0.999,
+  epsilon: 1e-8,
+  step: 9,
+  weightDecay: 0,
+  decoupled: true,
+};
+
+/** The kernels whose time is that of memory; bytes read twice because the cache is too small count once. */
+const MOVING = [
+  ...['Add', 'Sub', 'Multiply', 'RealDiv'].map((kernel) =>
+    moving(kernel, `[${IMAGES}] and the same`, {a: IMAGES, b: IMAGES}, 3 * SIZE),
+  ),
+  moving('Add', `[${IMAGES}] and [64]`, {a: IMAGES, b: [64]}, 2 * SIZE),
+  moving('Sum', `[${IMAGES}] over its rows`, {x: IMAGES}, SIZE, {axis: [0, 1, 2], keepDims: false}),
+  moving('Mean', `[${IMAGES}] over its images`, {x: IMAGES}, SIZE, {axis: [1, 2], keepDims: false}),
+  moving('CvExpandMiddle', `[64, 64] to [${IMAGES}]`, {x: [64, 64]}, SIZE, {
+    outer: 64,
+    middle: 1024,
+    inner: 64,
+    shape: IMAGES,
+    scale: 1,
+  }),
+  moving('CvReluGrad', `[${IMAGES}]`, {dy: IMAGES, x: IMAGES}, 3 * SIZE, {limit: Infinity}),
+  moving('ClipByValue', `[${IMAGES}]`, {x: IMAGES}, 2 * SIZE, {clipValueMin: -1, clipValueMax: 1}),
+  moving('Slice', `[${IMAGES}] of half its channels`, {x: IMAGES}, SIZE, {
+    begin: [0, 0, 0, 0],
+    size: [64, 32, 32, 32],
+  }),
+  moving('Cast', `[${IMAGES}] to int32`, {x: IMAGES}, 2 * SIZE, {dtype: 'int32'}),
+  {
+    name: `UnsortedSegmentSum [${ROWS}] to 10 rows`,
+    prepare() {
+      const inputs = {x: random(...ROWS), segmentIds: tf.mod(tf.range(0, ROWS[0], 1, 'int32'), 10)};
+      return {bytes: FLOAT * SIZE, run: () => run('UnsortedSegmentSum', inputs, {numSegments: 10})};
+    },
+  },
+  moving('CvBatchNorm', `[${ROWS}]`, {x: ROWS, gamma: [64], beta: [64]}, 3 * SIZE, {epsilon: 1e-3}),
+  moving(
+    'CvBatchNormGrad',
+    `[${ROWS}]`,
+    {dy: ROWS, x: ROWS, gamma: [64], mean: [64], variance: [64]},
+    5 * SIZE,
+    {epsilon: 10}, // the random "variance" may be negative
+  ),
+  moving(
+    'CvSoftmaxCrossEntropy',
+    '[4096, 1000]',
+    {logits: [4096, 1000], targets: [4096, 1000]},
+    3 * 4096 * 1000,
+  ),
+  moving(
+    'CvSgdUpdate',
+    `[${PARAMETERS}]`,
+    {value: PARAMETERS, gradient: PARAMETERS, velocity: PARAMETERS},
+    5 * PARAMETERS[0],
+    SGD,
+  ),
+  moving(
+    'CvAdamUpdate',
+    `[${PARAMETERS}]`,
+    {value: PARAMETERS, gradient: PARAMETERS, mean: PARAMETERS, square: PARAMETERS},
+    7 * PARAMETERS[0],
+    ADAM,
+  ),
+];
+
 export const KERNEL_CASES = [
   ...convolutions('LeNet 1', {batch: 128, size: 28, channels: 1, filters: 6, kernel: 5}),
   ...convolutions('LeNet 2', {batch: 128, size: 14, channels: 6, filters: 16, kernel: 5, pad: 'valid'}),
@@ -133,12 +259,17 @@ export const KERNEL_CASES = [
   ...depthwise(8, 56, 144, 1),
   ...depthwise(8, 14, 384, 1),
   ...depthwise(8, 112, 96, 2),
+  ...grouped(2, 56, 128, 32, 1),
+  ...grouped(4, 14, 512, 32, 1),
+  ...grouped(2, 56, 256, 32, 2),
   matMul(1024, 1024, 1024, false, false),
   matMul(1024, 1024, 1024, true, false),
   matMul(1024, 1024, 1024, false, true),
   matMul(128, 400, 120, false, false),
-  matMul(1, 4096, 1000, false, false),
+  matMul(1024, 1024, 1024, true, true),
+  vectorMatrix(4096, 1000),
   ...pooling('MaxPool', 'MaxPoolGrad', [64, 32, 32, 64]),
   ...pooling('AvgPool', 'AvgPoolGrad', [64, 32, 32, 64]),
   ...pooling('MaxPool', 'MaxPoolGrad', [128, 28, 28, 6]),
+  ...MOVING,
 ];
