@@ -1,5 +1,5 @@
 import '@tensorflow/tfjs-backend-cpu';
-import {input, type SymbolicTensor} from '@tensorflow/tfjs-layers';
+import {initializers, input, type SymbolicTensor} from '@tensorflow/tfjs-layers';
 import {describe, expect, test} from 'vitest';
 import * as exported from '../src/index.js';
 
@@ -34,7 +34,7 @@ const NOT = {
   notNegative: [-1, NaN, Infinity, '1', [1]],
   word: ['nonsense', '', 3, true, []],
   seed: [1.5, NaN, '1', [1]],
-  initializer: ['nonsense', 3, {}, {className: 'Nonsense', config: {}}],
+  initializer: ['nonsense', 3, {}, {className: 'Nonsense', config: {}}, initializers.heNormal],
   strides12: [0, 3, 1.5, NaN, '1', [1, 1]],
   make: ['batchNorm', 3, {}],
   object: [3, 'x', true],
@@ -375,6 +375,11 @@ test.each([
 ])('%s: did you mean %s', (wrong, right) => {
   const args = {filters: 4, kernelSize: 3, [wrong]: 1};
   expectRefused(() => factories.conv2d!(args), `got '${wrong}'. Did you mean '${right}'?`);
+});
+
+test('an initializer that was not called', () => {
+  const args = {filters: 4, kernelSize: 3, kernelInitializer: initializers.heNormal};
+  expectRefused(() => factories.conv2d!(args), 'got a function. Call it: heNormal({seed: 1}).');
 });
 
 test('what is undefined is left out', () => {

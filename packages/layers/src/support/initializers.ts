@@ -32,8 +32,9 @@ const BY_NAME: Record<InitializerName, (seed: number) => Initializer> = {
 /** A name, an initializer of TensorFlow.js, or what `getConfig` made of one. */
 export type InitializerLike = InitializerName | Initializer | serialization.ConfigDict;
 
+/** An object, since any function has an `apply` as well. */
 function isInitializer(value: unknown): value is Initializer {
-  return typeof (value as Initializer | null)?.apply === 'function';
+  return typeof value === 'object' && typeof (value as Initializer | null)?.apply === 'function';
 }
 
 /** Checks the argument; rebuilds an initializer from its config. Names stay names: they need the weight's seed. */
@@ -50,15 +51,12 @@ export function checkInitializer(
     const [initializer, fromConfig] = classNameMap[className]!;
     return fromConfig(initializer, config ?? {}) as unknown as Initializer;
   }
-  throw new TypeError(
-    argumentMessage(
-      fn,
-      argument,
-      `one of ${Object.keys(BY_NAME).join(', ')}, or a tf.initializers object`,
-      value,
-      'For example tf.initializers.randomNormal({stddev: 0.01, seed: 1}).',
-    ),
-  );
+  const requirement = `one of ${Object.keys(BY_NAME).join(', ')}, or a tf.initializers object`;
+  const wayOut =
+    typeof value === 'function'
+      ? 'Call it: heNormal({seed: 1}).'
+      : 'For example tf.initializers.randomNormal({stddev: 0.01, seed: 1}).';
+  throw new TypeError(argumentMessage(fn, argument, requirement, value, wayOut));
 }
 
 /**
