@@ -66,6 +66,23 @@ describe('depthwise convolution equals that of the cpu backend', () => {
     });
   });
 
+  test.each([
+    [256, 1],
+    [512, 2],
+  ])(
+    'with %d channels, which the cache would not take well side by side, stride %d',
+    async (channels, stride) => {
+      await expectSameOnBoth(() =>
+        tf.depthwiseConv2d(
+          randomTensor([2, 7, 9, channels], 1) as tf.Tensor4D,
+          randomTensor([3, 3, channels, 1], 2) as tf.Tensor4D,
+          stride,
+          'same',
+        ),
+      );
+    },
+  );
+
   test('takes an empty batch', async () => {
     await tf.setBackend('wasm');
     const y = tf.depthwiseConv2d(

@@ -104,6 +104,24 @@ describe('depthwise gradients equal those of the cpu backend', () => {
   });
 });
 
+test.each([1, 2])(
+  'depthwise gradients of 256 channels equal those of the cpu backend, stride %d',
+  async (stride) => {
+    const input: Shape4D = [2, 7, 9, 256];
+    const filterShape: Shape4D = [3, 3, 256, 1];
+    const output: Shape4D = [2, Math.ceil(7 / stride), Math.ceil(9 / stride), 256];
+    const attrs = {strides: stride, dilations: 1, pad: 'same', inputShape: input, filterShape};
+    const inputs = () => ({
+      x: randomTensor(input, 1),
+      dy: randomTensor(output, 2),
+      filter: randomTensor(filterShape, 3),
+    });
+    for (const kernel of ['DepthwiseConv2dNativeBackpropFilter', 'DepthwiseConv2dNativeBackpropInput']) {
+      await expectSameOnBoth(() => runKernel(kernel, inputs(), attrs));
+    }
+  },
+);
+
 // The cpu backend's gradients forget the dilation. The convolution is linear in x and in the filter, so that its
 // gradients are its transposes: <dx, x> = <dy, y> = <dw, w>.
 test('dilated depthwise gradients are transposes of the forward pass', async () => {
