@@ -39,11 +39,8 @@ interface Waiting {
  * const photos = ['cat', 'owl'].map((name) => `data/photos/${name}_224.png`);
  * const dataset = {length: 2, classNames: ['a'], labels: [0, 0], encoded: (index) => ({source: photos[index]})};
  * const workers = imageWorkers({count: 1});
- * for await (const {images, labels} of batches(dataset, {batchSize: 2, workers})) {
- *   images.shape; // => [2, 224, 224, 3]
- *   images.dispose();
- *   labels.dispose();
- * }
+ * const {value} = await batches(dataset, {batchSize: 2, workers}).next();
+ * value.images.shape; // => [2, 224, 224, 3]
  * await workers.close();
  */
 export function imageWorkers({count = 2, module, settings}: ImageWorkersOptions = {}): ImageWorkers {
