@@ -88,10 +88,10 @@ export function activationFunction(name: ActivationName): (x: Tensor) => Tensor 
  * @throws RangeError | TypeError when there is no such activation.
  * @example
  * ```ts
- * import {tensor1d} from '@tensorflow/tfjs-core';
+ * import {tensor1d, type Tensor} from '@tensorflow/tfjs-core';
  * import {activation} from '@cv/layers';
- * const y = activation('hardSwish', {name: 'act'}).apply(tensor1d([-4, 0, 3]));
- * Array.from(await y.data()); // => [0, 0, 3]
+ * const y = activation('hardSwish', {name: 'act'}).apply(tensor1d([-4, 0, 3])) as Tensor;
+ * await y.data(); // => [0, 0, 3]
  * ```
  */
 export function activation(name: ActivationName, options: LayerOptions = {}): layers.Layer {

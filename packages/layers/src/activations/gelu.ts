@@ -54,12 +54,12 @@ export class Gelu extends ElementwiseLayer {
  * @see arXiv:1606.08415
  * @example
  * ```ts
- * import {tensor1d} from '@tensorflow/tfjs-core';
+ * import {tensor1d, type Tensor} from '@tensorflow/tfjs-core';
  * import {gelu} from '@cv/layers';
- * const [exact] = await gelu().apply(tensor1d([1])).data();
- * exact.toFixed(4); // => '0.8413'
- * const [close] = await gelu({approximate: 'tanh'}).apply(tensor1d([1])).data();
- * close.toFixed(4); // => '0.8412'
+ * const exact = gelu().apply(tensor1d([1])) as Tensor;
+ * (await exact.data())[0]!.toFixed(4); // => '0.8413'
+ * const close = gelu({approximate: 'tanh'}).apply(tensor1d([1])) as Tensor;
+ * (await close.data())[0]!.toFixed(4); // => '0.8412'
  * ```
  */
 export function gelu(options: GeluOptions = {}): Gelu {

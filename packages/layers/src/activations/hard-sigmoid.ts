@@ -30,10 +30,10 @@ export class HardSigmoid extends ElementwiseLayer {
  * @see arXiv:1905.02244, section 5.2
  * @example
  * ```ts
- * import {tensor1d} from '@tensorflow/tfjs-core';
+ * import {tensor1d, type Tensor} from '@tensorflow/tfjs-core';
  * import {hardSigmoid} from '@cv/layers';
- * const y = hardSigmoid().apply(tensor1d([-3, -1.5, 0, 3, 9]));
- * Array.from(await y.data()); // => [0, 0.25, 0.5, 1, 1]
+ * const y = hardSigmoid().apply(tensor1d([-3, -1.5, 0, 3, 9])) as Tensor;
+ * await y.data(); // => [0, 0.25, 0.5, 1, 1]
  * ```
  */
 export function hardSigmoid(options: LayerOptions = {}): HardSigmoid {

@@ -31,10 +31,10 @@ export class HardSwish extends ElementwiseLayer {
  * @see arXiv:1905.02244, section 5.2
  * @example
  * ```ts
- * import {tensor1d} from '@tensorflow/tfjs-core';
+ * import {tensor1d, type Tensor} from '@tensorflow/tfjs-core';
  * import {hardSwish} from '@cv/layers';
- * const y = hardSwish().apply(tensor1d([-4, -1.5, 0, 3, 4]));
- * Array.from(await y.data()); // => [0, -0.375, 0, 3, 4]
+ * const y = hardSwish().apply(tensor1d([-4, -1.5, 0, 3, 4])) as Tensor;
+ * await y.data(); // => [0, -0.375, 0, 3, 4]
  * ```
  */
 export function hardSwish(options: LayerOptions = {}): HardSwish {

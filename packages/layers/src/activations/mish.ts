@@ -29,10 +29,10 @@ export class Mish extends ElementwiseLayer {
  * @see arXiv:1908.08681
  * @example
  * ```ts
- * import {tensor1d} from '@tensorflow/tfjs-core';
+ * import {tensor1d, type Tensor} from '@tensorflow/tfjs-core';
  * import {mish} from '@cv/layers';
- * const [y] = await mish().apply(tensor1d([1])).data();
- * y.toFixed(4); // => '0.8651'
+ * const y = mish().apply(tensor1d([1])) as Tensor;
+ * (await y.data())[0]!.toFixed(4); // => '0.8651'
  * ```
  */
 export function mish(options: LayerOptions = {}): Mish {

@@ -24,9 +24,10 @@ export class Relu6 extends ElementwiseLayer {
  * @see arXiv:1704.04861
  * @example
  * ```ts
- * import {tensor1d} from '@tensorflow/tfjs-core';
+ * import {tensor1d, type Tensor} from '@tensorflow/tfjs-core';
  * import {relu6} from '@cv/layers';
- * Array.from(await relu6().apply(tensor1d([-1, 2, 7])).data()); // => [0, 2, 6]
+ * const y = relu6().apply(tensor1d([-1, 2, 7])) as Tensor;
+ * await y.data(); // => [0, 2, 6]
  * ```
  */
 export function relu6(options: LayerOptions = {}): Relu6 {

@@ -52,10 +52,10 @@ export class ScaledTanh extends ElementwiseLayer {
  * @see LeCun, Bottou, Bengio and Haffner, Gradient-based learning applied to document recognition, 1998, appendix A
  * @example
  * ```ts
- * import {tensor1d} from '@tensorflow/tfjs-core';
+ * import {tensor1d, type Tensor} from '@tensorflow/tfjs-core';
  * import {scaledTanh} from '@cv/layers';
- * const [y] = await scaledTanh().apply(tensor1d([1])).data();
- * y.toFixed(3); // => '1.000'
+ * const y = scaledTanh().apply(tensor1d([1])) as Tensor;
+ * (await y.data())[0]!.toFixed(3); // => '1.000'
  * ```
  */
 export function scaledTanh(options: ScaledTanhOptions = {}): ScaledTanh {

@@ -29,10 +29,10 @@ export class Silu extends ElementwiseLayer {
  * @see arXiv:1702.03118, arXiv:1710.05941
  * @example
  * ```ts
- * import {tensor1d} from '@tensorflow/tfjs-core';
+ * import {tensor1d, type Tensor} from '@tensorflow/tfjs-core';
  * import {silu} from '@cv/layers';
- * const [y] = await silu().apply(tensor1d([1])).data();
- * y.toFixed(4); // => '0.7311'
+ * const y = silu().apply(tensor1d([1])) as Tensor;
+ * (await y.data())[0]!.toFixed(4); // => '0.7311'
  * ```
  */
 export function silu(options: LayerOptions = {}): Silu {

@@ -129,8 +129,8 @@ function checked<T extends InvertedResidualOptions>(
  * import {input} from '@tensorflow/tfjs-layers';
  * import {invertedResidual} from '@cv/layers';
  * const x = input({shape: [112, 112, 16]});
- * const block = {name: 'features.2', filters: 24, expandedFilters: 96, strides: 2};
- * invertedResidual(x, block).shape; // => [null, 56, 56, 24]
+ * const y = invertedResidual(x, {name: 'features.2', filters: 24, expandedFilters: 96, strides: 2});
+ * y.shape; // => [null, 56, 56, 24]
  * ```
  */
 export function invertedResidual(x: SymbolicTensor, options: InvertedResidualOptions): SymbolicTensor {
@@ -170,15 +170,15 @@ export function invertedResidual(x: SymbolicTensor, options: InvertedResidualOpt
  * import {input} from '@tensorflow/tfjs-layers';
  * import {mbConv} from '@cv/layers';
  * const x = input({shape: [112, 112, 16]});
- * const block = {
+ * const y = mbConv(x, {
  *   name: 'features.2.0',
  *   filters: 24,
  *   expandedFilters: 96,
  *   strides: 2,
  *   activation: 'silu',
  *   squeeze: {squeezeChannels: 4, activation: 'silu'},
- * };
- * mbConv(x, block).shape; // => [null, 56, 56, 24]
+ * });
+ * y.shape; // => [null, 56, 56, 24]
  * ```
  */
 export function mbConv(x: SymbolicTensor, options: MbConvOptions): SymbolicTensor {
@@ -211,8 +211,14 @@ export function mbConv(x: SymbolicTensor, options: MbConvOptions): SymbolicTenso
  * import {input} from '@tensorflow/tfjs-layers';
  * import {fusedMbConv} from '@cv/layers';
  * const x = input({shape: [112, 112, 24]});
- * const block = {name: 'features.2.0', filters: 48, expandedFilters: 96, strides: 2, activation: 'silu'};
- * fusedMbConv(x, block).shape; // => [null, 56, 56, 48]
+ * const y = fusedMbConv(x, {
+ *   name: 'features.2.0',
+ *   filters: 48,
+ *   expandedFilters: 96,
+ *   strides: 2,
+ *   activation: 'silu',
+ * });
+ * y.shape; // => [null, 56, 56, 48]
  * ```
  */
 export function fusedMbConv(x: SymbolicTensor, options: InvertedResidualOptions): SymbolicTensor {

@@ -108,10 +108,11 @@ export class FilterResponseNorm extends layers.Layer {
  * @see arXiv:1911.09737
  * @example
  * ```ts
- * import {tensor4d} from '@tensorflow/tfjs-core';
+ * import {tensor4d, type Tensor} from '@tensorflow/tfjs-core';
  * import {filterResponseNorm} from '@cv/layers';
  * const image = tensor4d([1, -7], [1, 1, 2, 1]); // mean square 25
- * filterResponseNorm().apply(image).dataSync(); // => [0.2, 0]
+ * const y = filterResponseNorm().apply(image) as Tensor;
+ * await y.data(); // => [0.2, 0]
  * ```
  */
 export function filterResponseNorm(options: FilterResponseNormOptions = {}): FilterResponseNorm {

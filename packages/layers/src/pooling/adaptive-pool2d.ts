@@ -101,10 +101,11 @@ export class AdaptiveMaxPool2d extends AdaptivePool2d {
  * @see arXiv:1406.4729, whose pyramid pools so
  * @example
  * ```ts
- * import {tensor4d} from '@tensorflow/tfjs-core';
+ * import {tensor4d, type Tensor} from '@tensorflow/tfjs-core';
  * import {adaptiveAvgPool2d} from '@cv/layers';
  * const row = tensor4d([1, 2, 3], [1, 1, 3, 1]);
- * adaptiveAvgPool2d({outputSize: [1, 2]}).apply(row).dataSync(); // => [1.5, 2.5]
+ * const y = adaptiveAvgPool2d({outputSize: [1, 2]}).apply(row) as Tensor;
+ * await y.data(); // => [1.5, 2.5]
  * ```
  */
 export function adaptiveAvgPool2d(options: AdaptivePool2dOptions): AdaptiveAvgPool2d {
@@ -120,10 +121,11 @@ export function adaptiveAvgPool2d(options: AdaptivePool2dOptions): AdaptiveAvgPo
  * @see arXiv:1406.4729, whose pyramid pools so
  * @example
  * ```ts
- * import {tensor4d} from '@tensorflow/tfjs-core';
+ * import {tensor4d, type Tensor} from '@tensorflow/tfjs-core';
  * import {adaptiveMaxPool2d} from '@cv/layers';
  * const row = tensor4d([1, 2, 3], [1, 1, 3, 1]);
- * adaptiveMaxPool2d({outputSize: [1, 2]}).apply(row).dataSync(); // => [2, 3]
+ * const y = adaptiveMaxPool2d({outputSize: [1, 2]}).apply(row) as Tensor;
+ * await y.data(); // => [2, 3]
  * ```
  */
 export function adaptiveMaxPool2d(options: AdaptivePool2dOptions): AdaptiveMaxPool2d {

@@ -80,13 +80,14 @@ export class AvgPool2d extends PoolingLayer {
  * @see arXiv:1603.07285 for the arithmetic of sizes
  * @example
  * ```ts
- * import {tensor4d} from '@tensorflow/tfjs-core';
+ * import {tensor4d, type Tensor} from '@tensorflow/tfjs-core';
  * import {avgPool2d} from '@cv/layers';
  * const image = tensor4d([4, 4, 4, 4], [1, 2, 2, 1]);
- * const torch = avgPool2d({poolSize: 2, strides: 2, padding: 1});
- * torch.apply(image).dataSync(); // => [1, 1, 1, 1]
- * const keras = avgPool2d({poolSize: 2, strides: 2, padding: 1, countIncludePad: false});
- * keras.apply(image).dataSync(); // => [4, 4, 4, 4]
+ * const torch = avgPool2d({poolSize: 2, strides: 2, padding: 1}).apply(image) as Tensor;
+ * await torch.data(); // => [1, 1, 1, 1]
+ * const layer = avgPool2d({poolSize: 2, strides: 2, padding: 1, countIncludePad: false});
+ * const keras = layer.apply(image) as Tensor;
+ * await keras.data(); // => [4, 4, 4, 4]
  * ```
  */
 export function avgPool2d(options: AvgPool2dOptions): AvgPool2d {

@@ -29,8 +29,8 @@ const OPTIONS = {gamma: true, beta: true, epsilon: true, statistics: true} satis
  * @example
  * ```ts
  * import {batchNormalization} from '@cv/layers/reference';
- * const pixels = {data: Float32Array.of(1, 3), shape: [2, 1, 1, 1]};
- * batchNormalization(pixels, {epsilon: 0}).data; // => [-1, 1]
+ * const y = batchNormalization({data: Float32Array.of(1, 3), shape: [2, 1, 1, 1]}, {epsilon: 0});
+ * y.data; // => [-1, 1]
  * ```
  */
 export function batchNormalization(

@@ -45,9 +45,11 @@ const OPTIONS = {
  * @example
  * ```ts
  * import {convolution} from '@cv/layers/reference';
- * const image = {data: Float32Array.of(1, 2, 3, 4), shape: [1, 2, 2, 1]};
- * const box = {data: Float32Array.of(1, 1, 1, 1), shape: [2, 2, 1, 1]};
- * convolution(image, box).data; // => [10]
+ * const y = convolution(
+ *   {data: Float32Array.of(1, 2, 3, 4), shape: [1, 2, 2, 1]}, // an image
+ *   {data: Float32Array.of(1, 1, 1, 1), shape: [2, 2, 1, 1]}, // a kernel
+ * );
+ * y.data; // => [10]
  * ```
  */
 export function convolution(input: Image, kernel: Image, options: ConvolutionOptions = {}): Image {

@@ -29,8 +29,8 @@ const OPTIONS = {poolSize: true, strides: true, padding: true, ceilMode: true} s
  * @example
  * ```ts
  * import {maxPooling} from '@cv/layers/reference';
- * const image = {data: Float32Array.of(1, 2, 3, 4), shape: [1, 2, 2, 1]};
- * maxPooling(image, {poolSize: [2, 2]}).data; // => [4]
+ * const y = maxPooling({data: Float32Array.of(1, 2, 3, 4), shape: [1, 2, 2, 1]}, {poolSize: [2, 2]});
+ * y.data; // => [4]
  * ```
  */
 export function maxPooling(input: Image, options: MaxPoolingOptions): Image {

@@ -73,11 +73,11 @@ export class DropBlock extends RandomLayer {
  * @see arXiv:1810.12890
  * @example
  * ```ts
- * import {mean, ones} from '@tensorflow/tfjs-core';
+ * import {mean, ones, type Tensor} from '@tensorflow/tfjs-core';
  * import {dropBlock} from '@cv/layers';
  * const layer = dropBlock({rate: 0.1, blockSize: 3, name: 'drop'});
- * const y = layer.apply(ones([4, 16, 16, 8]), {training: true});
- * (await mean(y).data())[0].toFixed(3); // => '1.000'
+ * const y = layer.apply(ones([4, 16, 16, 8]), {training: true}) as Tensor;
+ * (await mean(y).data())[0]!.toFixed(3); // => '1.000'
  * ```
  */
 export function dropBlock(options: DropBlockOptions): DropBlock {

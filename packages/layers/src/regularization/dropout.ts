@@ -31,11 +31,11 @@ export class Dropout extends RandomLayer {
  * @see https://jmlr.org/papers/v15/srivastava14a.html
  * @example
  * ```ts
- * import {ones} from '@tensorflow/tfjs-core';
+ * import {ones, type Tensor} from '@tensorflow/tfjs-core';
  * import {dropout} from '@cv/layers';
  * const layer = dropout({rate: 0.5, seed: 7, name: 'head.dropout'});
- * const values = await layer.apply(ones([1, 1000]), {training: true}).data();
- * [...new Set(values)].toSorted(); // => [0, 2]
+ * const y = layer.apply(ones([1, 1000]), {training: true}) as Tensor;
+ * [...new Set(await y.data())].toSorted(); // => [0, 2]
  * ```
  */
 export function dropout(options: DropoutOptions): Dropout {

@@ -60,10 +60,10 @@ export class LayerScale extends layers.Layer {
  * @see arXiv:2103.17239
  * @example
  * ```ts
- * import {ones} from '@tensorflow/tfjs-core';
+ * import {ones, type Tensor} from '@tensorflow/tfjs-core';
  * import {layerScale} from '@cv/layers';
- * const y = layerScale({initialValue: 0.5}).apply(ones([1, 1, 1, 3]));
- * Array.from(await y.data()); // => [0.5, 0.5, 0.5]
+ * const y = layerScale({initialValue: 0.5}).apply(ones([1, 1, 1, 3])) as Tensor;
+ * await y.data(); // => [0.5, 0.5, 0.5]
  * ```
  */
 export function layerScale(options: LayerScaleOptions = {}): LayerScale {

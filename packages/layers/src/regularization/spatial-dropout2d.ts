@@ -37,11 +37,12 @@ export class SpatialDropout2d extends RandomLayer {
  * @see arXiv:1411.4280
  * @example
  * ```ts
- * import {ones} from '@tensorflow/tfjs-core';
+ * import {ones, type Tensor} from '@tensorflow/tfjs-core';
  * import {spatialDropout2d} from '@cv/layers';
  * const layer = spatialDropout2d({rate: 0.5, name: 'drop'});
- * const [image] = await layer.apply(ones([1, 2, 2, 64]), {training: true}).array();
- * image[1][1].join() === image[0][0].join(); // => true
+ * const y = layer.apply(ones([1, 2, 2, 64]), {training: true}) as Tensor;
+ * const values = await y.data(); // [64] of each of 4 pixels
+ * values.slice(0, 64).join() === values.slice(192).join(); // => true
  * ```
  */
 export function spatialDropout2d(options: SpatialDropout2dOptions): SpatialDropout2d {

@@ -47,12 +47,13 @@ export class StochasticDepth extends RandomLayer {
  * @see arXiv:1603.09382
  * @example
  * ```ts
- * import {ones} from '@tensorflow/tfjs-core';
+ * import {ones, type Tensor} from '@tensorflow/tfjs-core';
  * import {stochasticDepth} from '@cv/layers';
  * const layer = stochasticDepth({rate: 0.2, mode: 'row', name: 'layer1.0.stochastic_depth'});
- * const rows = await layer.apply(ones([1000, 2]), {training: true}).array();
- * rows.every(([a, b]) => a === b); // => true
- * [...new Set(rows.flat())].toSorted(); // => [0, 1.25]
+ * const y = layer.apply(ones([1000, 2]), {training: true}) as Tensor;
+ * const values = await y.data(); // [2] of each of 1000 images
+ * values.every((value, index) => value === values[index - (index % 2)]); // => true
+ * [...new Set(values)].toSorted(); // => [0, 1.25]
  * ```
  */
 export function stochasticDepth(options: StochasticDepthOptions): StochasticDepth {

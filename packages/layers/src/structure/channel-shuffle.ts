@@ -52,10 +52,10 @@ export class ChannelShuffle extends layers.Layer {
  * @see arXiv:1707.01083
  * @example
  * ```ts
- * import {tensor} from '@tensorflow/tfjs-core';
+ * import {tensor, type Tensor} from '@tensorflow/tfjs-core';
  * import {channelShuffle} from '@cv/layers';
- * const y = channelShuffle({groups: 2}).apply(tensor([1, 2, 3, 4, 5, 6], [1, 1, 1, 6]));
- * Array.from(await y.data()); // => [1, 4, 2, 5, 3, 6]
+ * const y = channelShuffle({groups: 2}).apply(tensor([1, 2, 3, 4, 5, 6], [1, 1, 1, 6])) as Tensor;
+ * await y.data(); // => [1, 4, 2, 5, 3, 6]
  * ```
  */
 export function channelShuffle(options: ChannelShuffleOptions): ChannelShuffle {

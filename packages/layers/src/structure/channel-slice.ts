@@ -63,10 +63,11 @@ export class ChannelSlice extends layers.Layer {
  * @see arXiv:1807.11164
  * @example
  * ```ts
- * import {tensor4d} from '@tensorflow/tfjs-core';
+ * import {tensor4d, type Tensor} from '@tensorflow/tfjs-core';
  * import {channelSlice} from '@cv/layers';
  * const pixel = tensor4d([1, 2, 3, 4], [1, 1, 1, 4]);
- * channelSlice({begin: 2, size: 2}).apply(pixel).dataSync(); // => [3, 4]
+ * const y = channelSlice({begin: 2, size: 2}).apply(pixel) as Tensor;
+ * await y.data(); // => [3, 4]
  * ```
  */
 export function channelSlice(options: ChannelSliceOptions): ChannelSlice {

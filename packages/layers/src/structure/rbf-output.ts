@@ -111,10 +111,11 @@ function checkCodes(codes: unknown): number[][] {
  * @see LeCun, Bottou, Bengio and Haffner, Gradient-based learning applied to document recognition, 1998, section II.B
  * @example
  * ```ts
- * import {tensor2d} from '@tensorflow/tfjs-core';
+ * import {tensor2d, type Tensor} from '@tensorflow/tfjs-core';
  * import {rbfOutput} from '@cv/layers';
  * const layer = rbfOutput({codes: [[1, 1], [1, -1]]});
- * Array.from(await layer.apply(tensor2d([[1, 0.5]])).data()); // => [0.25, 2.25]
+ * const y = layer.apply(tensor2d([[1, 0.5]])) as Tensor;
+ * await y.data(); // => [0.25, 2.25]
  * ```
  */
 export function rbfOutput(options: RbfOutputOptions = {}): RbfOutput {

@@ -55,10 +55,11 @@ export class SelectToken extends layers.Layer {
  * @see arXiv:2010.11929
  * @example
  * ```ts
- * import {tensor} from '@tensorflow/tfjs-core';
+ * import {tensor, type Tensor} from '@tensorflow/tfjs-core';
  * import {selectToken} from '@cv/layers';
  * const tokens = tensor([[[1, 2], [3, 4], [5, 6]]]);
- * Array.from(await selectToken().apply(tokens).data()); // => [1, 2]
+ * const y = selectToken().apply(tokens) as Tensor;
+ * await y.data(); // => [1, 2]
  * ```
  */
 export function selectToken(options: SelectTokenOptions = {}): SelectToken {

@@ -123,11 +123,13 @@ export class SpaceToDepth extends layers.Layer {
  * @see arXiv:1609.05158 for the reverse
  * @example
  * ```ts
- * import {tensor} from '@tensorflow/tfjs-core';
+ * import {tensor, type Tensor} from '@tensorflow/tfjs-core';
  * import {spaceToDepth} from '@cv/layers';
  * const image = tensor([1, 2, 3, 4], [1, 2, 2, 1]); // rows 1 2 and 3 4
- * Array.from(await spaceToDepth().apply(image).data()); // => [1, 2, 3, 4]
- * Array.from(await spaceToDepth({order: 'swin'}).apply(image).data()); // => [1, 3, 2, 4]
+ * const tensorflow = spaceToDepth().apply(image) as Tensor;
+ * await tensorflow.data(); // => [1, 2, 3, 4]
+ * const swin = spaceToDepth({order: 'swin'}).apply(image) as Tensor;
+ * await swin.data(); // => [1, 3, 2, 4]
  * ```
  */
 export function spaceToDepth(options: SpaceToDepthOptions = {}): SpaceToDepth {

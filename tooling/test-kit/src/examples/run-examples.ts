@@ -1,12 +1,18 @@
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join, relative, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {afterAll, beforeEach, describe, test, vi} from 'vitest';
+import {afterAll, beforeEach, describe, expect, test, vi} from 'vitest';
 import '@tensorflow/tfjs-backend-cpu';
 import {setBackend} from '@tensorflow/tfjs-core';
 import {undeclaredNames, withAssertions} from './assertions.js';
+import {typeErrors} from './check-types.js';
 import {assertExample} from './compare.js';
 import {extractExamples, type Example} from './extract.js';
+
+export interface RunOptions {
+  /** One more test: TypeScript has no complaint about any example, as in a user's strict project. Default false. */
+  types?: boolean;
+}
 
 /**
  * One test for every example of the files (see `extractExamples` and `withAssertions`). An example is a module that
@@ -18,7 +24,11 @@ import {extractExamples, type Example} from './extract.js';
  * runExamples(['README.md']);
  * ```
  */
-export function runExamples(files: readonly string[], root = process.cwd()): void {
+export function runExamples(
+  files: readonly string[],
+  root = process.cwd(),
+  {types = false}: RunOptions = {},
+): void {
   const folders = new Set<string>();
   describe('examples', () => {
     beforeEach(async () => {
@@ -41,12 +51,13 @@ export function runExamples(files: readonly string[], root = process.cwd()): voi
         });
       });
     }
+    test.each(types ? ['types'] : [])('%s', () => expectTypes(files, root));
   });
 }
 
 /** The examples of a package's README and of every source file. */
-export function runPackageExamples(folder: string): void {
-  runExamples(packageSources(folder), folder);
+export function runPackageExamples(folder: string, options?: RunOptions): void {
+  runExamples(packageSources(folder), folder, options);
 }
 
 /** Paths of a package's README and of every source file. */
@@ -55,6 +66,20 @@ export function packageSources(folder: string): string[] {
     .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'))
     .map((path) => join(folder, 'src', path));
   return [join(folder, 'README.md'), ...sources];
+}
+
+async function expectTypes(files: readonly string[], root: string): Promise<void> {
+  const modules = files.map(async (file) => {
+    const path = resolve(root, file);
+    const folder = join(packageOf(path), '.examples');
+    const examples = extractExamples(path, readFileSync(path, 'utf8')).map(async (example) => {
+      const imports = path.endsWith('.ts') ? await ownImports(example.code, folder) : '';
+      const module = join(folder, relative(root, dirname(path)), `${example.name}.ts`);
+      return {path: module, code: `${imports}${example.code}\nexport {};\n`};
+    });
+    return Promise.all(examples);
+  });
+  expect(typeErrors((await Promise.all(modules)).flat())).toEqual([]);
 }
 
 async function expectToRun(example: Example, folder: string, file: string): Promise<void> {
