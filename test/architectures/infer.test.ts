@@ -1,10 +1,11 @@
 import {readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {createModel, type ImageShape} from '@cv/architectures';
+import {initBackend} from '@cv/backend';
 import {expectClose, parityInput, withoutDrawing} from '@cv/test-kit';
 import {describeOnBackends} from '@cv/test-kit/backends';
 import type {Tensor} from '@tensorflow/tfjs-core';
-import {describe, expect, test} from 'vitest';
+import {beforeAll, describe, expect, test} from 'vitest';
 import conditioning from './fixtures/conditioning.json' with {type: 'json'};
 import {decode} from './parity.js';
 import {FIXTURES, fillLike, nameOf} from './torchvision.js';
@@ -14,9 +15,10 @@ import {FIXTURES, fillLike, nameOf} from './torchvision.js';
 // In nine of the 75 (`DISPUTED`) rounding grows so much that torch does not agree with itself to a third of what is asked
 // here: on another machine, with another convolution or in float64 its own logits differ by 5e-5 to 100 % of the largest
 // (fixtures/conditioning.json, made by tooling/torch/architectures/conditioning.py). With these no implementation can be
-// compared to the last digits. Five of them are compared to five times torch's own differences (Winograd's sums round more
-// than direct ones), four (EfficientNet B5, B6, B7 and V2 S) not at all: torch's own differ by 40 % and more. All nine have a second fixture in infer-calm, with larger running
-// variances, of which torch is sure: there ours must agree as everywhere.
+// compared to the last digits. Five of them are compared, by direct sums, to twice torch's own differences (Winograd's sums
+// round more than direct ones: 1.1e-3 against 2.3e-4 in RegNetY-1.6GF); four (EfficientNet B5, B6, B7 and V2 S) not at all:
+// torch's own differ by 40 % and more. All nine have a second fixture in infer-calm, with larger running variances, of which
+// torch is sure: there ours must agree as everywhere.
 
 interface Fixture {
   model: string;
@@ -69,14 +71,12 @@ function fixturesIn(folder: string): Fixture[] {
 
 /** Beyond it a fixture says nothing. */
 const UNDECIDED = 0.1;
-const originals = fixturesIn('infer')
-  .filter(({model}) => DISAGREEMENT[model]! < UNDECIDED)
-  .map((fixture) => {
-    const isDisputed = DISPUTED.includes(fixture.model);
-    return {...fixture, relative: isDisputed ? 5 * DISAGREEMENT[fixture.model]! : TOLERANCE};
-  });
-const calm = fixturesIn('infer-calm').map((fixture) => ({...fixture, relative: TOLERANCE}));
-const others = fixturesIn('infer-others').map((fixture) => ({...fixture, relative: TOLERANCE}));
+const originals = fixturesIn('infer').filter(({model}) => !DISPUTED.includes(model));
+const disputed = fixturesIn('infer').filter(
+  ({model}) => DISPUTED.includes(model) && DISAGREEMENT[model]! < UNDECIDED,
+);
+const calm = fixturesIn('infer-calm');
+const others = fixturesIn('infer-others');
 
 describe('the fixtures', () => {
   test('torch is sure of every one that is compared to the last digits', () => {
@@ -89,18 +89,30 @@ describe('the fixtures', () => {
 
 describeOnBackends(['wasm'], 'logits equal torchvision', () => {
   test.each([...originals, ...calm, ...others])(
-    '$model, images $inputShape, $classes classes, seed $seed, within $relative',
-    ({model: torchvision, inputShape, classes, seed, variances, logits, relative}) => {
-      const [batch, ...image] = inputShape;
-      const options = {inputShape: image as ImageShape, numClasses: classes};
-      const model = withoutDrawing(() => createModel(nameOf(torchvision), options));
-      fillLike(model, torchvision, seed, {variances});
-      const output = model.predict(parityInput([batch, ...image], seed)) as Tensor;
-      expect(output.shape).toEqual([batch, classes]);
-      expectClose(output, decode(logits), {relative});
-      output.dispose();
-      model.dispose();
-    },
+    '$model, images $inputShape, $classes classes, seed $seed',
+    (fixture) => expectLogits(fixture, TOLERANCE),
     600_000,
   );
+
+  describe('where torch disagrees with itself', () => {
+    beforeAll(async () => void (await initBackend({prefer: 'wasm', threads: 1, winograd: false})));
+    test.each(disputed)(
+      '$model, images $inputShape',
+      (fixture) => expectLogits(fixture, 2 * DISAGREEMENT[fixture.model]!),
+      600_000,
+    );
+  });
 });
+
+function expectLogits(fixture: Fixture, relative: number): void {
+  const {model: torchvision, inputShape, classes, seed, variances, logits} = fixture;
+  const [batch, ...image] = inputShape;
+  const options = {inputShape: image as ImageShape, numClasses: classes};
+  const model = withoutDrawing(() => createModel(nameOf(torchvision), options));
+  fillLike(model, torchvision, seed, {variances});
+  const output = model.predict(parityInput([batch, ...image], seed)) as Tensor;
+  expect(output.shape).toEqual([batch, classes]);
+  expectClose(output, decode(logits), {relative});
+  output.dispose();
+  model.dispose();
+}
