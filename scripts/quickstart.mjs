@@ -4,7 +4,8 @@
 //
 // Only Node and what `npm ci` installed are needed; MNIST lies in data/mnist. What is typed after -- goes to `cv train`.
 import {spawnSync} from 'node:child_process';
-import {accessSync, constants, readdirSync} from 'node:fs';
+import {accessSync, constants as fs, readdirSync} from 'node:fs';
+import {constants} from 'node:os';
 import {dirname, join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
@@ -23,24 +24,43 @@ const {values} = parseArgs({
 const model = typeof values.out === 'string' ? values.out : 'quickstart-model';
 const digits = join('data', 'digits');
 
-/** Runs a step in the foreground; a step that fails ends the quickstart with the step's own exit code. */
-function step(title, args, env = {}) {
+process.on('SIGINT', () => {}); // Ctrl-C ends the step, which saves and answers; the quickstart ends after it
+
+/** Runs a step in the foreground, gives its stdout where it is asked for; a step that fails ends the quickstart as it did. */
+function step(title, args, {stdout = 'inherit', env = {}} = {}) {
   console.log(`\n${title}`);
-  const {status, signal} = spawnSync(process.execPath, args, {
+  const result = spawnSync(process.execPath, args, {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['inherit', stdout, 'inherit'],
+    encoding: 'utf8',
     env: {...process.env, ...env},
   });
-  if (signal) process.kill(process.pid, signal);
-  if (status !== 0) process.exit(status ?? 1);
+  if (result.signal) process.exit(128 + constants.signals[result.signal]);
+  if (result.status !== 0) process.exit(result.status ?? 1);
+  return result.stdout;
+}
+
+/** A sentence on how many pictures were named right; their files are named by their digits. */
+function verdict(output) {
+  const answers = [...output.matchAll(/(\d)\.png\s+(\S+)/g)];
+  const wrong = answers.filter(([, digit, label]) => digit !== label).map(([, digit]) => `${digit}.png`);
+  const right = `${answers.length - wrong.length} of ${answers.length} are right`;
+  return wrong.length
+    ? `${right}; among the few in a hundred that the network misses: ${wrong.join(', ')}.`
+    : `${right}.`;
 }
 
 const cv = join('packages', 'cli', 'dist', 'main.js');
-try {
-  accessSync(root, constants.W_OK); // the build writes beside the sources
-} catch {
-  console.error(`quickstart: no permission to write in ${root}. Make it writable, or clone it elsewhere.`);
-  process.exit(1);
+const packages = readdirSync(join(root, 'packages')).map((name) => join(root, 'packages', name));
+for (const folder of [root, ...packages]) {
+  try {
+    accessSync(folder, fs.W_OK); // the build writes beside the sources
+  } catch {
+    console.error(
+      `quickstart: no permission to write in ${folder}. Make it writable, or clone it elsewhere.`,
+    );
+    process.exit(1);
+  }
 }
 const pictures = readdirSync(join(root, digits))
   .filter((name) => name.endsWith('.png'))
@@ -55,12 +75,13 @@ step(
     '--filter=@cv/cli',
     '--output-logs=errors-only',
   ],
-  {TURBO_TELEMETRY_DISABLED: '1'},
+  {env: {TURBO_TELEMETRY_DISABLED: '1'}},
 );
 const train = ['train', 'mnist', '--model', 'lenet5', '--data', join('data', 'mnist'), '--out', model];
 step('2. Training LeNet-5 on the 60,000 digits of MNIST', [cv].concat(train, own));
 if (values.help || values.version) process.exit(0);
-step('3. Classifying pictures', [cv, 'predict', model, ...pictures]);
+const answers = step('3. Classifying pictures', [cv, 'predict', model, ...pictures], {stdout: 'pipe'});
+console.log(answers + verdict(answers));
 console.log(
   `\nThe model is in ${model}. Next: npx cv predict ${model} your-digit.png, or npx cv summary ${model}`,
 );

@@ -6,7 +6,7 @@ import {repositoryData} from './repository-data.js';
 import {runnableFences} from './runnable-fences.js';
 import {boostDocument} from './search.js';
 
-/** What typedoc has written; `npm run api` comes before the site in every script. */
+/** What typedoc has written; it runs before the site in every script. */
 const apiSidebar = new URL('../api/typedoc-sidebar.json', import.meta.url);
 const api: DefaultTheme.SidebarItem[] = existsSync(apiSidebar)
   ? JSON.parse(readFileSync(apiSidebar, 'utf8'))

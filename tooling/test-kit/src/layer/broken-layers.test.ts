@@ -108,6 +108,15 @@ describe('a broken layer is noticed', () => {
       }
     },
   );
+  const thawing = variant(
+    'TestThawing',
+    class extends Scale {
+      override getConfig() {
+        const {trainable: _, ...config} = super.getConfig();
+        return config;
+      }
+    },
+  );
   const notJson = variant(
     'TestNotJson',
     class extends Scale {
@@ -304,6 +313,7 @@ describe('a broken layer is noticed', () => {
       'save and load',
       /loaded model gives other outputs/,
     ],
+    ['a frozen layer whose copy is not', thawing, 'config through JSON', /copy of a frozen layer/],
     ['a config that JSON changes', notJson, 'config through JSON', /config through JSON/],
     ['a wrong computeOutputShape', wrongShape, 'output shapes', /symbolic output for input \[\[2,3,4\]\]/],
     [

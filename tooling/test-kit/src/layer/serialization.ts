@@ -35,6 +35,10 @@ export function checkConfig<Args>(subject: Subject<Args>): void {
     expectSame(apply(clone, x, training), apply(layer, x, training), `copy, training: ${training}`);
   }
   dispose(x);
+
+  layer.trainable = false;
+  const frozen = classOf(layer).fromConfig(classOf(layer), layer.getConfig());
+  expect(frozen.trainable, 'trainable of the copy of a frozen layer').toBe(false);
   layer.dispose();
   clone.dispose();
 }
