@@ -1,4 +1,4 @@
-import {mkdtemp, readFile, writeFile} from 'node:fs/promises';
+import {mkdir, mkdtemp, readFile, writeFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
@@ -93,6 +93,34 @@ describe('readTfjs', () => {
     ]);
     expect(entries.get('x')?.data).toEqual(Int32Array.of(7, 2 ** 24));
     expect(entries.get('y')?.data).toEqual(Uint8Array.of(1, 0, 1));
+  });
+
+  it('reads data as the files one after another, as TensorFlow.js has weightData', async () => {
+    const manifest = new TextEncoder().encode(
+      JSON.stringify([
+        {paths: ['a.bin', 'b.bin'], weights: [{name: 'x', shape: [2], dtype: 'float32'}]},
+        {paths: ['c.bin'], weights: [{name: 'y', shape: [1], dtype: 'float32'}]},
+      ]),
+    );
+    const data = (...values: number[]): ArrayBuffer => Float32Array.from(values).buffer;
+    const entries = await readTfjs({manifest, data: data(7, 8, 9)});
+    expect(Object.fromEntries(entries)).toEqual({x: float32([2], 7, 8), y: float32([1], 9)});
+    for (const wrong of [data(7, 8), data(7), data(7, 8, 9, 10)]) {
+      await expect(readTfjs({manifest, data: wrong})).rejects.toThrow(
+        `bytes: must hold the 12 bytes that bytes lists; got ${wrong.byteLength}`,
+      );
+    }
+  });
+
+  it.each(['c#dir', 'q?dir', '50%'])('reads in a folder %s', async (folder) => {
+    const path = join(await mkdtemp(join(tmpdir(), 'tfjs-')), folder);
+    await mkdir(path);
+    const {manifest, data} = writeTfjs(new Map([['fc/bias', float32([2], 1, 2)]]));
+    await writeFile(join(path, 'model.json'), JSON.stringify({weightsManifest: manifest}));
+    await writeFile(join(path, 'weights.bin'), data);
+    for (const source of [join(path, 'model.json'), pathToFileURL(join(path, 'model.json'))]) {
+      expect((await readTfjs(source)).get('fc/bias')).toEqual(float32([2], 1, 2));
+    }
   });
 });
 
@@ -224,6 +252,16 @@ const MALFORMED: [string, File[], string][] = [
     'data:,x',
     '',
     '..',
+    '%2e%2e/weights.bin',
+    '.%2E/weights.bin',
+    'a/%2e%2e/%2e%2e/b',
+    '.\t./weights.bin',
+    '.\n./weights.bin',
+    '\0x',
+    ' /etc/passwd',
+    ' http://example.org/x',
+    'h\tttp://example.org/x',
+    'C|/x',
   ].map((path): [string, File[], string] => [
     `the path ${JSON.stringify(path)}`,
     files(group({paths: [path]})),

@@ -3,5 +3,11 @@ import type {Reader} from './reader.js';
 
 /** In browsers a string is a URL, relative to the page (or to the worker's script). */
 export async function openLocal(path: string | URL): Promise<Reader> {
-  return openUrl(new URL(path, globalThis.document?.baseURI ?? globalThis.location.href).href);
+  return openUrl(resolve(path).href);
 }
+
+/** The URL of another file in the same folder, or below it. */
+export const besideLocal = (path: string, other: string): string => new URL(other, resolve(path)).href;
+
+const resolve = (path: string | URL): URL =>
+  new URL(path, globalThis.document?.baseURI ?? globalThis.location.href);

@@ -44,3 +44,6 @@ export async function openLocal(path: string | URL): Promise<Reader> {
     throw new Error(`${name}: ${(code && REASONS[code]) || message}`, {cause: error});
   }
 }
+
+/** The path of another file in the same folder, or below it. */
+export const besideLocal = (path: string, other: string): string => path.replace(/[^/\\]*$/, '') + other;

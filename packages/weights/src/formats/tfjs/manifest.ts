@@ -71,9 +71,20 @@ function checkGroup(place: string, file: string, group: unknown, seen: Set<strin
   return {paths: group['paths'], tensors};
 }
 
-/** Relative, without a scheme and without leaving the folder. */
-const isInside = (path: string): boolean =>
-  path !== '' && !/^([/\\]|[a-z][a-z+.-]*:)/i.test(path) && !path.split(/[/\\]/).includes('..');
+/** What paths are resolved against to see whether they leave it: at a server, and on a disk. */
+const FOLDERS = ['https://folder.invalid/a/', 'file:///a/'];
+
+/**
+ * Relative, without a scheme and without leaving the folder, as a path and as a URL (where `%2e` is a dot and tabs do not
+ * count).
+ */
+function isInside(path: string): boolean {
+  const isRelative = path !== '' && !/^([/\\]|[a-z][a-z+.-]*:)/i.test(path) && !/\p{Cc}/u.test(path);
+  if (!isRelative || path.split(/[/\\]/).includes('..')) return false;
+  return FOLDERS.every(
+    (folder) => URL.canParse(path, folder) && new URL(path, folder).href.startsWith(folder),
+  );
+}
 
 function checkTensor(file: string, place: string, spec: unknown): TensorSpec {
   if (!isObject(spec) || typeof spec['name'] !== 'string') {

@@ -1,8 +1,9 @@
+import {besideLocal} from '#local-file';
 import type {Source} from '../../source/open-source.js';
 import {openSource} from '../../source/open-source.js';
 import type {StateDict} from '../../state-dict.js';
 import {using} from '../weight-file.js';
-import type {WeightGroup} from './manifest.js';
+import type {TensorSpec, WeightGroup} from './manifest.js';
 import {parseManifest} from './manifest.js';
 import {unpack} from './packing.js';
 
@@ -16,7 +17,8 @@ export type TfjsSource = string | URL | readonly File[] | {readonly manifest: So
  * float16 come as float32.
  *
  * @param source The path or URL of the JSON file, beside which the others lie; or all files together as `File`s (as a file
- *   input gives them); or the JSON file and the one file of weights, each wherever it lies.
+ *   input gives them); or the JSON file and the bytes of all others one after another (TensorFlow.js' `weightData`), each
+ *   wherever it lies.
  * @throws RangeError naming the file and the entry when one is malformed, missing or of another size.
  *
  * @example
@@ -26,33 +28,33 @@ export type TfjsSource = string | URL | readonly File[] | {readonly manifest: So
  * entries.get('classifier.1/kernel').shape; // => [1280, 1000]
  */
 export async function readTfjs(source: TfjsSource): Promise<StateDict> {
-  const {json, beside} = locate(source);
-  const text = await using(openSource(json), async (reader) => {
+  const files = locate(source);
+  const text = await using(openSource(files.json), async (reader) => {
     const bytes = await reader.read(0, reader.size);
     return {name: reader.name, json: new TextDecoder().decode(bytes)};
   });
   const entries: StateDict = new Map();
-  for (const group of parseManifest(text.name, text.json)) {
-    await readGroup(text.name, group, beside, entries);
+  for (const {sources, tensors} of groupsOf(text.name, parseManifest(text.name, text.json), files)) {
+    const needed = tensors.reduce((bytes, tensor) => bytes + tensor.bytes, 0);
+    const data = await readFiles(text.name, sources, needed);
+    let offset = 0;
+    for (const tensor of tensors) {
+      entries.set(tensor.name, unpack(tensor, data.subarray(offset, offset + tensor.bytes)));
+      offset += tensor.bytes;
+    }
   }
   return entries;
 }
 
-/** The JSON file, and how to get at a file that it names. */
-interface Files {
-  readonly json: Source;
-  readonly beside: (path: string) => Source | undefined;
-}
+/** The JSON file, and how to get at a file that it names; or all of those as one. */
+type Files =
+  | {readonly json: Source; readonly beside: (path: string) => Source | undefined}
+  | {readonly json: Source; readonly data: Source};
 
 function locate(source: TfjsSource): Files {
-  if (typeof source === 'string' || source instanceof URL) {
-    const folder = String(source)
-      .replace(/[?#].*$/, '')
-      .replace(/[^/\\]*$/, '');
-    return {json: source, beside: (path) => (source instanceof URL ? new URL(folder + path) : folder + path)};
-  }
+  if (typeof source === 'string' || source instanceof URL) return {json: source, beside: besides(source)};
   if (typeof source === 'object' && source !== null && 'manifest' in source) {
-    return {json: source.manifest, beside: () => source.data};
+    return {json: source.manifest, data: source.data};
   }
   const files = Array.isArray(source)
     ? (source as readonly File[]).filter((file) => file instanceof File)
@@ -66,36 +68,35 @@ function locate(source: TfjsSource): Files {
   return {json, beside: (path) => files.find(({name}) => name === path.replace(/^.*[/\\]/, ''))};
 }
 
-async function readGroup(
-  json: string,
-  {paths, tensors}: WeightGroup,
-  beside: (path: string) => Source | undefined,
-  into: StateDict,
-): Promise<void> {
-  const needed = tensors.reduce((bytes, tensor) => bytes + tensor.bytes, 0);
-  const data = await readFiles(json, paths, needed, beside);
-  let offset = 0;
-  for (const tensor of tensors) {
-    into.set(tensor.name, unpack(tensor, data.subarray(offset, offset + tensor.bytes)));
-    offset += tensor.bytes;
-  }
+/** Files beside one at an address or a path. The manifest's check keeps them in its folder. */
+function besides(source: string | URL): (path: string) => Source | undefined {
+  if (source instanceof URL)
+    return (path) => (URL.canParse(path, source) ? new URL(path, source) : undefined);
+  if (/^https?:/.test(source)) return (path) => new URL(path, source).href;
+  return (path) => besideLocal(source, path);
+}
+
+interface TensorGroup {
+  readonly sources: readonly Source[];
+  readonly tensors: readonly TensorSpec[];
+}
+
+/** The groups with the files that hold them: as the manifest has them, or a single one when the data is given as one. */
+function groupsOf(json: string, groups: readonly WeightGroup[], files: Files): TensorGroup[] {
+  if ('data' in files) return [{sources: [files.data], tensors: groups.flatMap(({tensors}) => tensors)}];
+  return groups.map(({paths, tensors}) => {
+    const sources = paths.map((path) => {
+      const file = files.beside(path);
+      if (file !== undefined) return file;
+      throw new RangeError(`${json}: names the file "${path}", which is not there. Pass it, too.`);
+    });
+    return {sources, tensors};
+  });
 }
 
 /** The bytes of the files one after another, which must be as many as the tensors need: checked before they are read. */
-async function readFiles(
-  json: string,
-  paths: readonly string[],
-  needed: number,
-  beside: (path: string) => Source | undefined,
-): Promise<Uint8Array> {
-  const readers = await Promise.all(
-    paths.map((path) => {
-      const file = beside(path);
-      if (file === undefined)
-        throw new RangeError(`${json}: names the file "${path}", which is not there. Pass it, too.`);
-      return openSource(file);
-    }),
-  );
+async function readFiles(json: string, sources: readonly Source[], needed: number): Promise<Uint8Array> {
+  const readers = await Promise.all(sources.map(openSource));
   try {
     const size = readers.reduce((bytes, reader) => bytes + reader.size, 0);
     if (size !== needed) {
