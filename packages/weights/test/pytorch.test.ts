@@ -332,6 +332,16 @@ const MALFORMED: [string, Uint8Array, string][] = [
     value(p.tensor({shape: p.tuple(p.int(2 ** 30), p.int(2 ** 30)), strides: p.tuple(p.int(0), p.int(0))})),
     'entry "w": shape [1073741824, 1073741824]',
   ],
+  [
+    'two tensors of one name',
+    pickled(
+      p.EMPTY_DICT,
+      [...p.text('w.a'), ...p.tensor(), ...p.SETITEM],
+      [...p.text('w'), ...p.EMPTY_DICT, ...p.text('a'), ...p.tensor(), ...p.SETITEM, ...p.SETITEM],
+      p.STOP,
+    ),
+    'entry "w.a": the checkpoint has two tensors of this name',
+  ],
   ['no tensor', value(p.int(3)), 'the checkpoint holds no tensors'],
   ['a number', pickled(p.int(3), p.STOP), 'the checkpoint holds no tensors'],
 ];
@@ -377,6 +387,29 @@ describe('readPytorch: malformed zip files', () => {
     await expect(readPytorch(archive(pickle))).rejects.toThrow(
       /the transposed tensors up to here take \d+ bytes, more than/,
     );
+  });
+
+  it('takes the model out of a checkpoint that has tensors beside it', async () => {
+    const inner = [...p.EMPTY_DICT, ...p.text('fc.weight'), ...p.tensor(), ...p.SETITEM];
+    const entries = await readPytorch(
+      pickled(
+        p.EMPTY_DICT,
+        [...p.text('state_dict'), ...inner, ...p.SETITEM],
+        [...p.text('best_acc1'), ...p.tensor(), ...p.SETITEM],
+        [...p.text('optimizer'), ...p.EMPTY_DICT, ...p.text('lr'), ...p.tensor(), ...p.SETITEM, ...p.SETITEM],
+        p.STOP,
+      ),
+    );
+    expect([...entries.keys()]).toEqual(['fc.weight']);
+    // A dictionary of settings beside the weights is not the model.
+    const settings = [...p.EMPTY_DICT, ...p.text('depth'), ...p.int(3), ...p.SETITEM];
+    const flat = pickled(
+      p.EMPTY_DICT,
+      [...p.text('w'), ...p.tensor(), ...p.SETITEM],
+      [...p.text('model'), ...settings, ...p.SETITEM],
+      p.STOP,
+    );
+    expect([...(await readPytorch(flat)).keys()]).toEqual(['w']);
   });
 
   it('walks through nested containers once each', async () => {
