@@ -175,6 +175,9 @@ describe('exportOnnx: layers of TensorFlow.js', () => {
         'linear',
         'swish',
         'mish',
+        'gelu',
+        'gelu_new',
+        'logSoftmax' as 'softmax', // known by this name, but not to the declarations
       ] as const
     ).map((activation): [string, () => LayersModel] => [
       `activation ${activation}`,
@@ -186,6 +189,10 @@ describe('exportOnnx: layers of TensorFlow.js', () => {
     ['elu', () => of(IMAGE, layers.elu({alpha: 1}))],
     ['thresholdedReLU', () => of(IMAGE, layers.thresholdedReLU({theta: 0.3}))],
     ['softmax', () => of([6], layers.softmax({}))],
+    ...[3, -1].map((axis): [string, () => LayersModel] => [
+      `softmax along ${axis}`,
+      () => of(IMAGE, layers.softmax({axis})),
+    ]),
   ])('%s', (_, build) => expectSame(build()));
 
   it.each([layers.add, layers.multiply, layers.average, layers.maximum, layers.minimum])(
@@ -268,6 +275,9 @@ describe('exportOnnx: the file', () => {
         of([8, 8, 3], conv2d({filters: 1, kernelSize: 2, dataFormat: 'channelsFirst', name: 'pool'})),
       ),
     ).rejects.toThrow('exportOnnx: layer "pool" (Conv2D) cannot be written: its dataFormat is channelsFirst');
+    await expect(exportOnnx(of(IMAGE, layers.softmax({axis: 1, name: 'rows'})))).rejects.toThrow(
+      'exportOnnx: layer "rows" (Softmax) cannot be written: it goes along axis 1, not the last',
+    );
     await expect(exportOnnx({} as LayersModel)).rejects.toThrow('exportOnnx: model must be a tf.LayersModel');
   });
 });

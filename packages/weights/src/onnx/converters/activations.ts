@@ -60,10 +60,10 @@ const ACTIVATIONS: Readonly<Record<string, Activation>> = {
   elu: simple('Elu'),
   gelu,
   geluTanh,
+  gelu_new: geluTanh, // TensorFlow.js' name for it
   hardSigmoid: simple('HardSigmoid', {alpha: 1 / 6, beta: 0.5}),
   hardSwish: simple('HardSwish'),
   linear: (_, __, x) => x,
-  logSoftmax: simple('LogSoftmax', {axis: -1}),
   mish: gated((graph, name, x) => graph.add('Tanh', name, [graph.add('Softplus', name, [x])])),
   relu: simple('Relu'),
   relu6: clip(0, 6),
@@ -91,7 +91,8 @@ const OF_TENSORFLOW: Readonly<Record<string, Activation>> = {
 export function activate(context: Context, value: Value, setting: unknown, own = isOwn(context)): Value {
   const name = activationName(setting);
   if (name === null || name === 'linear') return value;
-  if (name === 'softmax') return softmax(context, value);
+  if (name === 'softmax') return softmax(context, value, 'Softmax');
+  if (name === 'logSoftmax') return softmax(context, value, 'LogSoftmax');
   const found =
     (own ? undefined : OF_TENSORFLOW[name]) ??
     (Object.hasOwn(ACTIVATIONS, name) ? ACTIVATIONS[name] : undefined);
@@ -110,11 +111,17 @@ function activationName(setting: unknown): string | null {
 }
 
 /** Over the last axis, which in an image with channels first is axis 1. */
-function softmax({graph, layer}: Context, value: Value): Value {
-  return {
-    ...value,
-    name: graph.add('Softmax', `${layer.name}/softmax`, [value.name], {axis: value.channelsFirst ? 1 : -1}),
-  };
+function softmax({graph, layer}: Context, value: Value, op: 'Softmax' | 'LogSoftmax'): Value {
+  const name = `${layer.name}/${op[0]!.toLowerCase()}${op.slice(1)}`;
+  return {...value, name: graph.add(op, name, [value.name], {axis: value.channelsFirst ? 1 : -1})};
+}
+
+/** TensorFlow.js has it along the last axis only. */
+function softmaxLayer(context: Context): Value {
+  const axis = number(context.config['axis'], -1);
+  if (axis !== -1 && axis !== context.outputShape.length - 1)
+    return context.fail(`it goes along axis ${axis}, not the last`);
+  return softmax(context, input(context), 'Softmax');
 }
 
 /** A layer that is an activation: on the input as it lies. */
@@ -133,7 +140,7 @@ export const activationLayers: Readonly<Record<string, Converter>> = {
   LeakyReLU: layerOf(({alpha}) => simple('LeakyRelu', {alpha: float(number(alpha, 0.3))})),
   ReLU: layerOf(({maxValue}) => (typeof maxValue === 'number' ? clip(0, maxValue) : simple('Relu'))),
   ThresholdedReLU: layerOf(({theta}) => simple('ThresholdedRelu', {alpha: float(number(theta, 1))})),
-  Softmax: (context) => softmax(context, input(context)),
+  Softmax: (context) => softmaxLayer(context),
   PReLU: prelu,
   CvGelu: layerOf(({approximate}) => (approximate === 'tanh' ? geluTanh : gelu)),
   CvHardSigmoid: layerOf(() => ACTIVATIONS['hardSigmoid']!),
