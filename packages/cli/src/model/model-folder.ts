@@ -5,6 +5,7 @@ import {type ModelDescription, exportModel, modelDescription} from '@cv/transfer
 import {fileSystem} from '@cv/weights/node';
 import {type LayersModel, loadLayersModel} from '@tensorflow/tfjs-layers';
 import {type WritableFolder, writableFolder} from '../output/writable-folder.js';
+import {graphProblem} from './graph-problem.js';
 
 export async function saveModel(
   model: LayersModel,
@@ -22,16 +23,22 @@ export async function loadModel(folder: string): Promise<LayersModel> {
   registerLayers();
   const handler = fileSystem(folder);
   const artifacts = await handler.load(); // its errors name the file
+  const problem = graphProblem(artifacts.modelTopology);
+  if (problem !== undefined) throw damaged(folder, problem);
   try {
     return await loadLayersModel({load: () => Promise.resolve(artifacts)});
   } catch (error) {
-    const [problem] = (error instanceof Error ? error.message : String(error)).split('\n');
-    throw new Error(
-      `${join(folder, 'model.json')} must describe a model that its weights fit; ${problem} ` +
-        'Save the model again: the file was changed, or another program wrote it.',
-      {cause: error},
-    );
+    const [first] = (error instanceof Error ? error.message : String(error)).split('\n');
+    throw damaged(folder, first!, error);
   }
+}
+
+function damaged(folder: string, problem: string, cause?: unknown): Error {
+  return new Error(
+    `${join(folder, 'model.json')} must describe a model that its weights fit; ${problem} ` +
+      'Save the model again: the file was changed, or another program wrote it.',
+    {cause},
+  );
 }
 
 /**
