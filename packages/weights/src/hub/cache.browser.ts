@@ -8,7 +8,9 @@ export function openCache(folder = 'cv'): WeightsCache {
     location: (name) => `the browser's cache "${folder}" as ${name}`,
     async find(name) {
       const response = await (await open())?.match(address(name));
-      return response ? response.blob() : null;
+      if (!response) return null;
+      const source = await response.blob();
+      return {source, sum: await sumOf(source)};
     },
     receive: async (name) => receive(await open(), address(name), address(`${name}.part`)),
   };
@@ -35,8 +37,7 @@ async function receive(
       chunks.push(chunk as BlobPart);
     },
     async sum() {
-      const digest = await crypto.subtle.digest('SHA-256', await whole().arrayBuffer());
-      return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+      return sumOf(whole());
     },
     async keep() {
       const blob = whole();
@@ -53,4 +54,9 @@ async function receive(
       await storage?.delete(part);
     },
   };
+}
+
+async function sumOf(blob: Blob): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', await blob.arrayBuffer());
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

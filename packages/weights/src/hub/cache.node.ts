@@ -3,14 +3,14 @@ import {homedir} from 'node:os';
 import {join} from 'node:path';
 import type {Source} from '../source/open-source.js';
 import {FinalError} from './final-error.js';
-import {openPart} from './part.node.js';
+import {hashOf, openPart} from './part.node.js';
 
 /** Where downloaded files are kept. */
 export interface Cache {
   /** Where a file of this name is or would be. */
   location(name: string): string;
-  /** The file, if it is there; its checksum was checked when it was put there. */
-  find(name: string): Promise<Source | null>;
+  /** The file, if there is one, and the SHA-256 of what it holds now. */
+  find(name: string): Promise<{readonly source: Source; readonly sum: string} | null>;
   /** A place for a file that is on its way. */
   receive(name: string): Promise<Receiver>;
 }
@@ -52,8 +52,9 @@ export function openCache(folder?: string): Cache {
   return {
     location,
     async find(name) {
-      const found = await stat(location(name)).catch(() => null);
-      return found?.isFile() ? location(name) : null;
+      const source = location(name);
+      const found = await stat(source).catch(() => null);
+      return found?.isFile() ? {source, sum: (await hashOf(source)).digest('hex')} : null;
     },
     async receive(name) {
       const part = await explained(root, async () => {

@@ -14,8 +14,8 @@ export interface DownloadOptions extends TransferOptions {
 
 /**
  * A public file of weights, from the cache or downloaded into it: what the readers of this package take. It is checked by
- * its SHA-256 before it is put there. What a broken or killed download left is gone on with, if the server tells that the
- * file is still the same (by its ETag).
+ * its SHA-256 before it is put there and each time it is taken from there; a damaged one is downloaded anew. What a broken
+ * or killed download left is gone on with, if the server tells that the file is still the same (by its ETag).
  *
  * @throws TypeError, RangeError for a wrong description; Error naming the address and the place in the cache when the
  *   file cannot be had, is not the one that was asked for, or cannot be kept.
@@ -31,7 +31,7 @@ export async function download(file: PretrainedFile, options: DownloadOptions = 
   const cache = openCache(options.cache);
   const name = cacheName(file);
   const found = await cache.find(name);
-  if (found !== null) return found;
+  if (found?.sum.startsWith(file.sha256)) return found.source;
   let receiver: Receiver | undefined;
   try {
     receiver = await cache.receive(name);
@@ -47,7 +47,7 @@ export async function download(file: PretrainedFile, options: DownloadOptions = 
     await (error instanceof FinalError ? receiver?.discard() : receiver?.leave());
     if (options.signal?.aborted) throw error;
     throw new Error(
-      `download: ${file.url}: ${reason(error)}. Without a connection, put the file at ${cache.location(name)}.`,
+      `download: ${file.url}: ${reason(error)}. Without a connection, put the file at ${cache.location(name)}${found ? ': the one there is damaged or another' : ''}.`,
       {cause: error},
     );
   }

@@ -170,6 +170,25 @@ describe('download: what goes wrong', () => {
     expect(await download({url, sha256}, {cache})).toBe(place);
   });
 
+  it('downloads anew what is damaged in the cache, or says so without a connection', async () => {
+    const {url, stop} = await serve((_, response, start) => send(response, start));
+    const path = (await download({url, sha256}, {cache})) as string;
+    const damage = async (): Promise<void> => {
+      const damaged = Uint8Array.from(content);
+      damaged[1000] = damaged[1000]! ^ 1;
+      await writeFile(path, damaged);
+    };
+    await damage();
+    expect(sumOf(await bytesAt(await download({url, sha256}, {cache})))).toBe(sha256);
+    await writeFile(path, content.subarray(0, 5000));
+    expect(sumOf(await bytesAt(await download({url, sha256}, {cache})))).toBe(sha256);
+    await damage();
+    stop();
+    await expect(download({url, sha256}, {cache, retries: 0})).rejects.toThrow(
+      `put the file at ${path}: the one there is damaged or another.`,
+    );
+  });
+
   it('names a cache that cannot be written', async () => {
     const {url} = await serve((_, response, start) => send(response, start));
     await writeFile(join(cache, 'file'), '');

@@ -89,7 +89,8 @@ class Part implements Receiver {
   }
 }
 
-async function hashOf(path: string): Promise<Hash> {
+/** The SHA-256 of a file, to be gone on with or digested. */
+export async function hashOf(path: string): Promise<Hash> {
   const hash = createHash('sha256');
   for await (const chunk of createReadStream(path)) hash.update(chunk as Uint8Array);
   return hash;
