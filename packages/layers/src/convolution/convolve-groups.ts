@@ -1,10 +1,12 @@
 import {
   concat,
   customGrad,
+  getBackend,
   matMul,
   mul,
   reshape,
   slice,
+  sum,
   tensor2d,
   transpose,
   type GradSaveFunc,
@@ -13,15 +15,21 @@ import {
   type Tensor4D,
 } from '@tensorflow/tfjs-core';
 import {hasKernel, runKernel} from '../support/kernels.js';
-import {dilateKernel, slideDense, type Sliding} from './dilation.js';
+import {dilateKernel, slideDense, slideDepthwise, type Sliding} from './dilation.js';
 
 /** A grouped convolution in core's words. */
 export interface GroupedConvolution extends Sliding {
   groups: number;
 }
 
-/** Narrow groups share a convolution up to this width: the fastest of those tried by benchmarks/grouped-conv.mjs. */
-const CHUNK_CHANNELS = 32;
+/**
+ * The choices below are the fastest of those tried by benchmarks/grouped-conv.mjs on the backends without the kernel:
+ * TensorFlow.js' own wasm (forward; it cannot train) and cpu (forward and gradients). WebGL follows them unmeasured.
+ */
+const NARROW = 32;
+
+/** Groups of 1x1 convolutions share one of up to this width on wasm. */
+const PIXEL_CHUNK = 256;
 
 /**
  * Convolution in groups of channels, 1 < groups < channels.
@@ -31,9 +39,16 @@ const CHUNK_CHANNELS = 32;
  */
 export function convolveGroups(x: Tensor4D, kernel: Tensor4D, convolution: GroupedConvolution): Tensor4D {
   if (hasKernel('CvGroupedConv2D')) return convolveNatively(x, kernel, convolution);
-  return isPixelwise(kernel, convolution)
-    ? convolvePixels(x, kernel, convolution.groups)
-    : convolveChunks(x, kernel, convolution);
+  const {groups} = convolution;
+  const [, , groupChannels, filters] = kernel.shape;
+  if (isPixelwise(kernel, convolution)) {
+    return getBackend() === 'wasm'
+      ? convolveChunks(x, kernel, convolution, PIXEL_CHUNK)
+      : convolvePixels(x, kernel, groups);
+  }
+  return Math.max(groupChannels, filters / groups) <= NARROW
+    ? sumDepthwise(x, kernel, convolution)
+    : convolveChunks(x, kernel, convolution, NARROW);
 }
 
 /** Each output pixel is made of one input pixel, in its place. */
@@ -74,12 +89,32 @@ function convolveNatively(
   return run(x, dilateKernel(kernel, dilations)) as Tensor4D;
 }
 
-/** Dense convolutions side by side, each of as many groups as make up a chunk. */
-function convolveChunks(x: Tensor4D, kernel: Tensor4D, {groups, ...sliding}: GroupedConvolution): Tensor4D {
+/** Depthwise: each channel with every filter of its group, then the sum over the group's channels. */
+function sumDepthwise(x: Tensor4D, kernel: Tensor4D, {groups, ...sliding}: GroupedConvolution): Tensor4D {
+  const [height, width, groupChannels, filters] = kernel.shape;
+  const groupFilters = filters / groups;
+  const taps = transpose(
+    reshape(kernel, [height * width, groupChannels, groups, groupFilters]),
+    [0, 2, 1, 3], // -> [h * w, G, c, f]: filters of channel c of group G
+  );
+  const depthwise = reshape(taps, [height, width, groups * groupChannels, groupFilters]) as Tensor4D;
+  const products = slideDepthwise(x, depthwise, sliding); // [B, H, W, G * c * f]
+  const [batch, outHeight, outWidth] = products.shape;
+  const summed = sum(reshape(products, [-1, groups, groupChannels, groupFilters]), 2); // [B*H*W, G, f]
+  return reshape(summed, [batch, outHeight, outWidth, filters]);
+}
+
+/** Dense convolutions side by side, each of as many groups as make up a chunk of `channels`, at least one. */
+function convolveChunks(
+  x: Tensor4D,
+  kernel: Tensor4D,
+  {groups, ...sliding}: GroupedConvolution,
+  channels: number,
+): Tensor4D {
   const [batch, height, width] = x.shape;
   const [kernelHeight, kernelWidth, groupChannels, filters] = kernel.shape;
   const groupFilters = filters / groups;
-  const step = Math.max(Math.floor(CHUNK_CHANNELS / groupChannels), 1);
+  const step = Math.max(Math.floor(channels / groupChannels), 1);
   const outputs: Tensor4D[] = [];
   for (let group = 0; group < groups; group += step) {
     const together = Math.min(step, groups - group);
@@ -95,7 +130,7 @@ function convolveChunks(x: Tensor4D, kernel: Tensor4D, {groups, ...sliding}: Gro
     );
     outputs.push(slideDense(pixels, blockDiagonal(taps, together), sliding));
   }
-  return concat(outputs, 3);
+  return outputs.length === 1 ? outputs[0]! : concat(outputs, 3);
 }
 
 /** The dense kernel that does what `groups` groups do: zero where input and filter are of different groups. */
