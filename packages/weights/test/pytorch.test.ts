@@ -333,6 +333,40 @@ const MALFORMED: [string, Uint8Array, string][] = [
     'entry "w": shape [1073741824, 1073741824]',
   ],
   [
+    'a list made a dictionary again and again',
+    pickled(
+      p.EMPTY_LIST,
+      [...p.MARK, ...Array.from({length: 2000}, () => [0x4b, 1, 0x4b, 2, 0x86]).flat(), 0x65],
+      [0x71, 0, ...p.global('collections', 'OrderedDict'), 0x71, 1],
+      Array.from({length: 3000}, () => [0x68, 1, 0x68, 0, 0x85, ...p.REDUCE]).flat(),
+      p.STOP,
+    ),
+    'what it makes takes more memory than a checkpoint of its size',
+  ],
+  [
+    'a text made bytes again and again',
+    pickled(
+      [0x58, 0xa0, 0x86, 1, 0, ...Array.from({length: 100_000}, () => 0x78)],
+      [0x71, 0, ...p.global('_codecs', 'encode'), 0x71, 1],
+      Array.from({length: 1000}, () => [0x68, 1, 0x68, 0, 0x85, ...p.REDUCE]).flat(),
+      p.STOP,
+    ),
+    'what it makes takes more memory than a checkpoint of its size',
+  ],
+  ...[
+    ['dictionaries', 0x7d],
+    ['lists', 0x5d],
+    ['tuples', 0x29],
+    ['sets', 0x8f],
+  ].map(([what, opcode]): [string, Uint8Array, string] => [
+    `a million empty ${what}`,
+    pickled(
+      Array.from({length: 1_000_000}, () => opcode as number),
+      p.STOP,
+    ),
+    'what it makes takes more memory than a checkpoint of its size',
+  ]),
+  [
     'two tensors of one name',
     pickled(
       p.EMPTY_DICT,

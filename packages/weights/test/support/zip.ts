@@ -39,7 +39,8 @@ export function makeZip(parts: Part[], claims: ZipClaims = {}): Uint8Array {
       ...u16(encoded.length),
       ...u16(localExtra),
     );
-    bytes.push(...encoded, ...Array.from({length: localExtra}, () => 0x5a), ...data);
+    bytes.push(...encoded, ...Array.from({length: localExtra}, () => 0x5a));
+    for (const byte of data) bytes.push(byte); // too many for one call's arguments
   }
   const directory: number[] = [];
   parts.forEach(

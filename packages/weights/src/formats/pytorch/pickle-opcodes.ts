@@ -24,7 +24,7 @@ const readQuoted = (m: Machine): string => m.line().replace(/^(['"])(.*)\1$/, '$
 
 const tuple = (m: Machine, length: number): void => {
   const values = Array.from({length}, () => m.pop());
-  m.push(values.toReversed());
+  m.pushArray(values.toReversed());
 };
 
 const build = (m: Machine): void => {
@@ -68,7 +68,7 @@ export const STEPS: Readonly<Record<number, (m: Machine) => void>> = {
   0x8e: (m) => m.push(m.take(m.uint64())), // BINBYTES8
   0x96: (m) => m.push(m.take(m.uint64())), // BYTEARRAY8
 
-  0x5d: (m) => m.push([]), // EMPTY_LIST
+  0x5d: (m) => m.pushArray(), // EMPTY_LIST
   0x61: (m) => {
     const value = m.pop();
     m.list().push(value);
@@ -78,20 +78,20 @@ export const STEPS: Readonly<Record<number, (m: Machine) => void>> = {
     const list = m.list();
     for (const value of values) list.push(value);
   }, // APPENDS
-  0x6c: (m) => m.push(m.popMark()), // LIST
-  0x29: (m) => m.push([]), // EMPTY_TUPLE
-  0x74: (m) => m.push(m.popMark()), // TUPLE
+  0x6c: (m) => m.pushArray(m.popMark()), // LIST
+  0x29: (m) => m.pushArray(), // EMPTY_TUPLE
+  0x74: (m) => m.pushArray(m.popMark()), // TUPLE
   0x85: (m) => tuple(m, 1), // TUPLE1
   0x86: (m) => tuple(m, 2), // TUPLE2
   0x87: (m) => tuple(m, 3), // TUPLE3
-  0x8f: (m) => m.push([]), // EMPTY_SET
+  0x8f: (m) => m.pushArray(), // EMPTY_SET
   0x90: (m) => {
     const values = m.popMark();
     const list = m.list();
     for (const value of values) list.push(value);
   }, // ADDITEMS
-  0x91: (m) => m.push(m.popMark()), // FROZENSET
-  0x7d: (m) => m.push(new Map()), // EMPTY_DICT
+  0x91: (m) => m.pushArray(m.popMark()), // FROZENSET
+  0x7d: (m) => m.dict([]), // EMPTY_DICT
   0x64: (m) => m.dict(m.popMark()), // DICT
   0x73: (m) => {
     const value = m.pop();

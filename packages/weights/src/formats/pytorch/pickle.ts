@@ -22,6 +22,16 @@ export function unpickle(
 /** Deeper than any checkpoint; each is a mark of a container that is not yet closed. */
 const MAX_MARKS = 1000;
 
+/**
+ * Bytes of memory that a pickle may make: several times what checkpoints need, which take some hundred bytes of pickle
+ * and a thousand of memory for a tensor.
+ */
+const budgetOf = (length: number): number => 4 * 1024 * 1024 + 32 * length;
+
+/** About what things take, in bytes. */
+const CONTAINER_COST = {array: 64, map: 256} as const;
+const ITEM_COST = 32;
+
 /** The stack machine that a pickle is a program for. */
 export class Machine {
   at = 0;
@@ -31,6 +41,7 @@ export class Machine {
   private readonly below: PickleValue[][] = [];
   private readonly memo = new Map<number, PickleValue>();
   private readonly view: DataView;
+  private budget: number;
 
   constructor(
     private readonly bytes: Uint8Array,
@@ -39,6 +50,7 @@ export class Machine {
     private readonly world: PickleWorld,
   ) {
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.budget = budgetOf(bytes.length);
   }
 
   run(): PickleValue {
@@ -54,6 +66,12 @@ export class Machine {
 
   fail(problem: string): never {
     throw new RangeError(`${this.name}: offset ${this.offset + this.opcodeAt}: in the pickle: ${problem}.`);
+  }
+
+  /** Counts memory that is not the pickle's own, of which one byte may ask for much. */
+  private spend(bytes: number): void {
+    this.budget -= bytes;
+    if (this.budget < 0) this.fail('what it makes takes more memory than a checkpoint of its size');
   }
 
   take(length: number): Uint8Array {
@@ -121,6 +139,10 @@ export class Machine {
     this.push(this.memo.get(index)!);
   }
 
+  pushArray(values: PickleValue[] = []): void {
+    this.spend(CONTAINER_COST.array);
+    this.push(values);
+  }
   list(): PickleValue[] {
     const target = this.top();
     return Array.isArray(target) ? target : this.fail('values are added to something that is no list');
@@ -132,6 +154,7 @@ export class Machine {
     for (let i = 0; i < pairs.length; i += 2) target.set(pairs[i]!, pairs[i + 1]!);
   }
   dict(pairs: PickleValue[]): void {
+    this.spend(CONTAINER_COST.map);
     this.push(new Map());
     this.setItems(pairs);
   }
@@ -148,7 +171,9 @@ export class Machine {
   call(target: PickleValue, args: PickleValue): void {
     if (!isGlobal(target) || !Array.isArray(args))
       return this.fail('something that is no function is called');
+    for (const arg of args) this.spend(copyCost(arg)); // the call may copy them, and was given them by reference
     const result = this.world.call(target, args);
+    if (result instanceof Map) this.spend(CONTAINER_COST.map);
     if (result === undefined) this.fail(`the arguments of ${target.module}.${target.name} do not fit it`);
     this.push(result!);
   }
@@ -157,6 +182,11 @@ export class Machine {
     if (value === undefined) this.fail('a persistent id is not that of a storage');
     this.push(value!);
   }
+}
+
+function copyCost(value: PickleValue): number {
+  if (typeof value === 'string') return value.length;
+  return Array.isArray(value) ? CONTAINER_COST.array + ITEM_COST * value.length : 0;
 }
 
 const isGlobal = (value: PickleValue): value is Global =>

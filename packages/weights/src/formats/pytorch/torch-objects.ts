@@ -38,8 +38,7 @@ const STORAGES: Readonly<Record<string, DType>> = {
 const CALLS: Readonly<Record<string, (args: PickleValue[]) => PickleValue | undefined>> = {
   'collections.OrderedDict': ([pairs, ...rest]) => (rest.length === 0 ? orderedDict(pairs) : undefined),
   // How protocol 2 writes bytes: as text of the same codes.
-  '_codecs.encode': ([text]) =>
-    typeof text === 'string' ? Uint8Array.from(text, (char) => char.charCodeAt(0)) : undefined,
+  '_codecs.encode': ([text]) => (typeof text === 'string' ? latin1(text) : undefined),
   'torch.Size': ([sizes]) => (Array.isArray(sizes) ? sizes : undefined),
   'torch._utils._rebuild_tensor': ([storage, offset, shape, strides]) =>
     tensorView(storage, offset, shape, strides),
@@ -103,6 +102,12 @@ function orderedDict(pairs: PickleValue | undefined): PickleValue | undefined {
   if (!Array.isArray(pairs) || !pairs.every((pair) => Array.isArray(pair) && pair.length === 2))
     return undefined;
   return new Map(pairs as [PickleValue, PickleValue][]);
+}
+
+function latin1(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = text.charCodeAt(i);
+  return bytes;
 }
 
 function tensorView(
