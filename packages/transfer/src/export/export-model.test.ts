@@ -66,6 +66,7 @@ const wrong: [string, object, string][] = [
   ['labels', {labels: ['left']}, 'labels must be 2 names, one an output; got 1'],
   ['no labels', {labels: undefined}, 'labels must be 2 names, one an output; got none'],
   ['labels that are numbers', {labels: [0, 1]}, 'labels must be 2 names, one an output; got [0,1]'],
+  ['an empty label', {labels: ['left', '']}, 'labels must be 2 names, one an output; got ["left",""]'],
   ['no preprocessing', {preprocess: undefined}, 'preprocess must be an object; got none'],
   ...(
     [
@@ -78,6 +79,13 @@ const wrong: [string, object, string][] = [
       ['std', [0], '1 numbers, one a channel, above 0; got [0]'],
       ['fit', 'fill', "'contain' or 'cover'; got \"fill\""],
       ['crop', 2, 'a number > 0 and <= 1; got 2'],
+      ['crop', '0.5', 'a number > 0 and <= 1; got "0.5"'],
+      ['crop', null, 'a number > 0 and <= 1; got null'],
+      ['crop', true, 'a number > 0 and <= 1; got true'],
+      ['size', ['4', '4'], '[4, 4], as the model\'s input; got ["4","4"]'],
+      ['size', {0: 4, 1: 4, length: 2}, '[4, 4], as the model\'s input; got {"0":4,"1":4,"length":2}'],
+      ['channels', '1', '1, as the model\'s input; got "1"'],
+      ['std', ['1'], '1 numbers, one a channel, above 0; got ["1"]'],
       ['darkGround', 1, 'true or false; got 1'],
     ] as [string, unknown, string][]
   ).map(([field, value, message]): [string, object, string] => [

@@ -34,7 +34,8 @@ export function problemOf(
     return `the model must have one input [batch, height, width, channels]; got [${input.join(', ')}]`;
   }
   const classes = model.outputs[0]!.shape.at(-1)!;
-  const areNames = Array.isArray(labels) && labels.every((label) => typeof label === 'string');
+  const areNames =
+    Array.isArray(labels) && labels.every((label) => typeof label === 'string' && label !== '');
   if (!areNames || labels.length !== classes) {
     const got = areNames ? `${labels.length}` : (JSON.stringify(labels) ?? 'none');
     return `labels must be ${classes} names, one an output; got ${got}`;

@@ -42,7 +42,7 @@ function rulesFor([, height, width, channels]: readonly (number | null)[]): read
     [
       'crop',
       'a number > 0 and <= 1',
-      (value) => value === undefined || (Number(value) > 0 && Number(value) <= 1),
+      (value) => value === undefined || (typeof value === 'number' && value > 0 && value <= 1),
     ],
     ['darkGround', 'true or false', (value) => value === undefined || typeof value === 'boolean'],
   ];
