@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import {existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {beforeAll, describe, expect, test} from 'vitest';
-import {cv, finished, start, temporaryFolder} from './cv.js';
+import {ROOT, cv, finished, start, temporaryFolder} from './cv.js';
 
 const temporary = temporaryFolder();
 const model = join(temporary, 'model');
@@ -169,6 +169,24 @@ describe('a training that is interrupted', () => {
     expect(lines(stdout)[0]).toMatchObject({event: 'start', resumed: true});
     expect(readdirSync(out).toSorted()).toEqual(['model.json', 'weights.bin']);
     expect(sha(out)).toBe(sha(model));
+  });
+
+  test('goes on with nothing but --resume: the images are where they were, and as many', async () => {
+    const plain = join(temporary, 'plain');
+    const data = join(ROOT, 'data/mnist');
+    const first = start([...tiny, plain, '--data', data, '--checkpoint-every', '0'], {}, temporary);
+    first.stdout!.once('data', () => setTimeout(() => first.kill('SIGINT'), 200));
+    expect((await finished(first)).code).toBe(130);
+    const {code, stdout, stderr} = await cv(
+      ['train', 'mnist', '--resume', '--out', plain, '--json'],
+      {},
+      temporary,
+    );
+    expect([code, stderr]).toEqual([0, '']);
+    expect(lines(stdout)[0]).toMatchObject({event: 'start', resumed: true, images: 512, data});
+    expect(lines(stdout).find(({event}) => event === 'test')).toMatchObject({images: 512});
+    expect(sha(plain)).toBe(sha(model));
+    expect(readFileSync(join(plain, 'model.json'), 'utf8')).not.toContain(data); // of no use elsewhere
   });
 
   test('does not go on as another training', async () => {

@@ -13,13 +13,15 @@ export interface Outcome {
   stderr: string;
 }
 
-/** Runs `cv` as a process of its own in the repository's root. */
-export function cv(args: readonly string[], env: Record<string, string> = {}): Promise<Outcome> {
-  return finished(start(args, env));
+type Environment = Record<string, string>;
+
+/** Runs `cv` as a process of its own, in the repository's root unless told otherwise. */
+export function cv(args: readonly string[], env: Environment = {}, cwd = ROOT): Promise<Outcome> {
+  return finished(start(args, env, cwd));
 }
 
-export function start(args: readonly string[], env: Record<string, string> = {}): ChildProcess {
-  return spawn(process.execPath, [MAIN, ...args], {cwd: ROOT, env: {...process.env, CV_DEBUG: '', ...env}});
+export function start(args: readonly string[], env: Environment = {}, cwd = ROOT): ChildProcess {
+  return spawn(process.execPath, [MAIN, ...args], {cwd, env: {...process.env, CV_DEBUG: '', ...env}});
 }
 
 export function finished(child: ChildProcess): Promise<Outcome> {

@@ -72,6 +72,27 @@ const usage: [string, string[], RegExp][] = [
     ['train', 'mnist', '-m', 'vgg16', '-o', join(temporary, 'vgg')],
     /^cv: --model vgg16 does not fit mnist: vgg16: inputShape must be at least 32x32; got 28x28\. .* The recipe's is lenet5\.$/,
   ],
+  ['an empty output', ['train', 'mnist', '--out='], /argument '' is invalid\. It must not be empty\./],
+  [
+    'an empty output for photos',
+    ['train', 'data/photos', '-o', ''],
+    /argument '' is invalid\. It must not be empty\./,
+  ],
+  [
+    'an empty report',
+    ['evaluate', 'model', 'mnist', '--report='],
+    /argument '' is invalid\. It must not be empty/,
+  ],
+  [
+    'an empty folder for heatmaps',
+    ['predict', 'model', 'x.png', '--heatmap='],
+    /argument '' is invalid\. It must not/,
+  ],
+  [
+    'an empty place to convert to',
+    ['convert', 'model', ''],
+    /value '' is invalid for argument 'to'\. It must not be empty/,
+  ],
   ['an unknown optimizer', ['train', 'mnist', '--optimizer', 'adm'], /Allowed choices are adam, sgd\./],
 ];
 
@@ -141,6 +162,19 @@ test.each(failures)('%s: exit code 1, one line', async (_, args, message) => {
   expect(stderr.trimEnd()).toMatch(message);
   expect(stderr.trimEnd()).not.toContain('\n');
   expect(code).toBe(1);
+});
+
+const whereToGet: [string, RegExp][] = [
+  ['mnist', /^cv: data.mnist does not exist here\. Say with --data where .*repository .*data\/mnist/],
+  ['fashionMnist', /^cv: data.fashion-mnist does not exist here\. .* --data .* dataset-fashion-mnist/],
+  ['cifar10', /^cv: data.cifar10 does not exist here\. .* --data .* train-0\.tar\.gz/],
+];
+
+test.each(whereToGet)('%s without its files says where they can be had', async (name, message) => {
+  const {code, stdout, stderr} = await cv(['train', name, '-o', join(temporary, 'out')], {}, temporary);
+  expect(stderr.trimEnd()).toMatch(message);
+  expect(stderr.trimEnd()).not.toContain('\n');
+  expect([code, stdout]).toEqual([1, '']);
 });
 
 test('folders that were made for a training that failed are gone', () => {

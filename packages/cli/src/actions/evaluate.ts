@@ -13,6 +13,7 @@ import {Skipped, photoBatches} from '../photos/photo-batches.js';
 import type {Context} from '../program.js';
 import {firstOf} from '../recipes/first-of.js';
 import {DATASETS, datasetNamed} from '../recipes/index.js';
+import {openKnown} from '../recipes/open-known.js';
 
 export interface EvaluateOptions {
   data?: string;
@@ -38,7 +39,7 @@ export async function evaluateModel(
   const {model, metadata} = await loadClassifier(folder);
   const {labels} = metadata;
   const dataset = isKnown
-    ? await openKnown(folder, name, options, labels)
+    ? await openFitting(folder, name, options, labels)
     : await openTestPhotos(name, labels);
   const part = firstOf(dataset, options.limit);
   // A dataset's images have the ground that the model was trained on.
@@ -62,14 +63,14 @@ export async function evaluateModel(
   }
 }
 
-async function openKnown(
+/** @throws Error when the model knows other classes. */
+async function openFitting(
   folder: string,
   name: string,
   options: EvaluateOptions,
   labels: readonly string[],
 ): Promise<ImageDataset> {
-  const {recipe, open} = datasetNamed(name);
-  const dataset = await open(options.data ?? recipe.defaultFolder, 'test');
+  const dataset = await openKnown(name, 'test', options.data);
   if (labels.join('\n') === dataset.classNames.join('\n')) return dataset;
   throw new Error(
     `${folder} knows the classes ${labels.join(', ')}; ${name} has ${dataset.classNames.join(', ')}. ` +

@@ -13,6 +13,7 @@ import type {Context} from '../program.js';
 import {firstOf} from '../recipes/first-of.js';
 import {fitByRecipe} from '../recipes/fit-by-recipe.js';
 import {DATASETS, datasetNamed} from '../recipes/index.js';
+import {openKnown} from '../recipes/open-known.js';
 import type {Recipe, TrainingSettings} from '../recipes/recipe.js';
 import {trainPhotos} from './train-photos.js';
 
@@ -49,8 +50,8 @@ async function trainDataset(dataset: string, options: TrainOptions, context: Con
     const {name: backend, threads} = await initBackend();
     const model = buildFor(dataset, settings);
     const [images, testImages] = await Promise.all([
-      openPart(dataset, 'train', options),
-      openPart(dataset, 'test', options), // what is missing is told before the work
+      openPart(dataset, 'train', note),
+      openPart(dataset, 'test', note), // what is missing is told before the work
     ]);
     const parameters = model.countParams();
     output.event(
@@ -63,7 +64,9 @@ async function trainDataset(dataset: string, options: TrainOptions, context: Con
     await fitByRecipe(model, images, {...recipe, settings, augment, output, signal, checkpoint, resume});
     const testAccuracy = await testOn(testImages, model, recipe, output, signal);
     const {preprocess} = recipe;
-    return {model, description: {labels: images.classNames, preprocess, training: {...note, testAccuracy}}};
+    // Where the files lay says nothing about the model.
+    const training = {...note, data: undefined, testAccuracy};
+    return {model, description: {labels: images.classNames, preprocess, training}};
   });
 }
 
@@ -82,13 +85,10 @@ function buildFor(dataset: string, {model, seed}: TrainingSettings): LayersModel
   }
 }
 
-async function openPart(
-  dataset: string,
-  part: 'train' | 'test',
-  {data, limit}: TrainOptions,
-): Promise<ImageDataset> {
-  const {recipe, open} = datasetNamed(dataset);
-  return firstOf(await open(data ?? recipe.defaultFolder, part), limit);
+/** As the training was asked to, which may have been before an interruption. */
+async function openPart(dataset: string, part: 'train' | 'test', note: TrainingNote): Promise<ImageDataset> {
+  const {data, limit} = note as Pick<TrainOptions, 'data' | 'limit'>;
+  return firstOf(await openKnown(dataset, part, data), limit);
 }
 
 async function testOn(
@@ -109,7 +109,7 @@ async function testOn(
 
 /** What the command line says about the training itself; undefined where it says nothing. */
 function askedFor(dataset: string, options: TrainOptions): TrainingNote {
-  const {model, epochs, batchSize, optimizer, learningRate, seed, limit, augment} = options;
+  const {model, epochs, batchSize, optimizer, learningRate, seed, data, limit, augment} = options;
   return {
     dataset,
     model: model === undefined ? undefined : modelNamed(model),
@@ -118,6 +118,7 @@ function askedFor(dataset: string, options: TrainOptions): TrainingNote {
     optimizer,
     learningRate,
     seed,
+    data,
     limit,
     augment: augment ? undefined : false,
   };

@@ -1,6 +1,6 @@
 import {Command} from 'commander';
 import type {EvaluateOptions} from '../actions/evaluate.js';
-import {wholeNumber} from '../options/parsers.js';
+import {filled, wholeNumber} from '../options/parsers.js';
 import type {Context} from '../program.js';
 
 const HELP = `
@@ -12,13 +12,13 @@ Examples:
 export function evaluateCommand(context: Context): Command {
   return new Command('evaluate')
     .description('Test a saved model on the test images of a dataset or on a folder of photos.')
-    .argument('<model>', 'the folder that cv train saved to')
+    .argument('<model>', 'the folder that cv train saved to', filled)
     .argument('<dataset>', 'a folder with a folder of photos for each class; or mnist, fashionMnist, cifar10')
-    .option('-d, --data <folder>', 'where the files of the dataset lie (default: in data/)')
+    .option('-d, --data <folder>', 'where the files of the dataset lie (default: in data/)', filled)
     .option('-b, --batch-size <n>', 'images at a time', wholeNumber(1), 64)
     .option('-k, --top-k <n>', 'count a label among the n most probable classes as found', wholeNumber(1), 5)
     .option('--limit <n>', 'use only the first images', wholeNumber(1))
-    .option('--report <folder>', 'write evaluation.json and confusion.svg')
+    .option('--report <folder>', 'write evaluation.json and confusion.svg', filled)
     .option('--json', 'one JSON object a line')
     .addHelpText('after', HELP)
     .action(async (model: string, dataset: string, options: EvaluateOptions) => {

@@ -1,6 +1,6 @@
 import {Command, Option} from 'commander';
 import type {TrainOptions} from '../actions/train.js';
-import {nonNegativeNumber, positiveNumber, wholeNumber} from '../options/parsers.js';
+import {filled, nonNegativeNumber, positiveNumber, wholeNumber} from '../options/parsers.js';
 import type {Context} from '../program.js';
 import {OPTIMIZER_NAMES} from '../recipes/recipe.js';
 
@@ -26,6 +26,7 @@ export function trainCommand(context: Context): Command {
     .option(
       '-w, --weights <file>',
       'pretrained weights of --model, for photos: .safetensors, .pth, .h5, .keras',
+      filled,
     )
     .option('-f, --fine-tune <n>', 'for photos: then let everything learn for n epochs', wholeNumber(0))
     .option(
@@ -33,8 +34,8 @@ export function trainCommand(context: Context): Command {
       'for photos: augmented versions of each whose features are learnt from',
       wholeNumber(1),
     )
-    .option('-o, --out <folder>', 'where the model is saved', 'model')
-    .option('-d, --data <folder>', 'where the files of the dataset lie (default: in data/)')
+    .option('-o, --out <folder>', 'where the model is saved', filled, 'model')
+    .option('-d, --data <folder>', 'where the files of the dataset lie (default: in data/)', filled)
     .option('-e, --epochs <n>', 'passes over the images; for photos, over their features', wholeNumber(1))
     .option('-b, --batch-size <n>', 'images a step', wholeNumber(1))
     .option('-l, --learning-rate <rate>', 'the highest rate of the cosine schedule', positiveNumber)

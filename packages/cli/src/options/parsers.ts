@@ -23,6 +23,12 @@ export function nonNegativeNumber(text: string): number {
   throw new InvalidArgumentError('It must be a number of at least 0.');
 }
 
+/** Takes the name of a file or folder, which may be anything but empty: an empty one would be where we are. */
+export function filled(text: string): string {
+  if (text !== '') return text;
+  throw new InvalidArgumentError('It must not be empty.');
+}
+
 /** Parses `4x6` as 4 rows of 6. */
 export function gridSize(text: string): {rows: number; columns: number} {
   const [, rows, columns] = /^(\d{1,2})x(\d{1,2})$/.exec(text) ?? [];

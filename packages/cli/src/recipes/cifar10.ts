@@ -7,6 +7,7 @@ import type {Recipe} from './recipe.js';
  */
 export const cifar10Recipe: Recipe = {
   defaultFolder: 'data/cifar10',
+  source: "they are shards in WebDataset's layout, train-0.tar.gz to train-4.tar.gz and test.tar.gz",
   numClasses: 10,
   defaults: {
     model: 'resnet20',

@@ -6,6 +6,7 @@ import type {Recipe} from './recipe.js';
 export const fashionMnistRecipe: Recipe = {
   ...mnistRecipe,
   defaultFolder: 'data/fashion-mnist',
+  source: "Debian's package dataset-fashion-mnist has them",
   defaults: {...mnistRecipe.defaults, model: 'mnistCnn', epochs: 5, learningRate: 0.002},
   augmentation: () =>
     compose([randomAffine({degrees: 0, translate: [0.05, 0.05]}), randomHorizontalFlip()]) as Transform,

@@ -4,6 +4,7 @@ import type {Recipe} from './recipe.js';
 /** Handwritten digits: 28x28, grey, light on dark. */
 export const mnistRecipe: Recipe = {
   defaultFolder: 'data/mnist',
+  source: 'the repository of @cv/cli has them in data/mnist',
   numClasses: 10,
   defaults: {
     model: 'lenet5',

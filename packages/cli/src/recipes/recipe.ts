@@ -23,6 +23,8 @@ export interface TrainingSettings {
 export interface Recipe {
   /** Where the files are looked for without `--data`. */
   defaultFolder: string;
+  /** Where the files can be had, in words that follow a semicolon. */
+  source: string;
   numClasses: number;
   defaults: TrainingSettings;
   /** Makes the random changes of the training images. */
