@@ -77,6 +77,30 @@ export function entryFromBytes(dtype: DType, shape: readonly number[], bytes: Ui
   return {dtype, shape, data} as StateEntry;
 }
 
+/**
+ * Checks an entry that is to be written.
+ * @throws TypeError, RangeError naming the caller and the entry when its number type, its array and its shape do not fit.
+ */
+export function checkWritable(fn: string, name: string, entry: StateEntry): void {
+  const {dtype, shape, data} = entry;
+  if (!Object.hasOwn(ARRAYS, dtype)) {
+    throw new RangeError(
+      `${fn}: entry "${name}" must have a dtype of ${Object.keys(ARRAYS).join(', ')}; got ${JSON.stringify(dtype)}. Correct it.`,
+    );
+  }
+  if (!(data instanceof ARRAYS[dtype])) {
+    const got = (data as object | null | undefined)?.constructor?.name ?? String(data);
+    throw new TypeError(
+      `${fn}: entry "${name}" must have its ${dtype} values in a ${ARRAYS[dtype].name}; got ${got}. Convert them.`,
+    );
+  }
+  if (data.length !== sizeOf(shape)) {
+    throw new RangeError(
+      `${fn}: entry "${name}" must have ${sizeOf(shape)} values for its shape ${showShape(shape)}; got ${data.length} of ${dtype}. Correct its shape.`,
+    );
+  }
+}
+
 /** The bytes of an entry, as a view. */
 export const entryBytes = ({data}: StateEntry): Uint8Array =>
   new Uint8Array(data.buffer, data.byteOffset, data.byteLength);

@@ -228,6 +228,17 @@ describe('safetensors: well-formed files', () => {
     const reserved: StateDict = new Map([
       ['__metadata__', {dtype: 'uint8', shape: [0], data: new Uint8Array(0)}],
     ]);
+    const write = (entry: unknown): unknown => writeSafetensors(new Map([['w', entry as never]]));
+    expect(() => write({dtype: 'float8', shape: [1], data: new Uint8Array(1)})).toThrow(
+      'writeSafetensors: entry "w" must have a dtype of float64, float32,',
+    );
+    expect(() => write({dtype: 'int64', shape: [1], data: Int32Array.of(1)})).toThrow(
+      'entry "w" must have its int64 values in a BigInt64Array; got Int32Array. Convert them.',
+    );
+    expect(() => write({dtype: 'float32', shape: [1], data: [1]})).toThrow(
+      'entry "w" must have its float32 values in a Float32Array; got Array',
+    );
+    expect(() => write({dtype: 'float32', shape: [1]})).toThrow('in a Float32Array; got undefined');
     expect(() => writeSafetensors(reserved)).toThrow('an entry must not be named "__metadata__"');
   });
 });

@@ -189,6 +189,12 @@ describe('writeTfjs', () => {
     expect(() => write({dtype: 'int64', shape: [1], data: BigInt64Array.of(2n ** 40n)})).toThrow(
       'must fit int32; got 1099511627776',
     );
+    expect(() => write(float32([1], 1), 'int4' as 'uint8')).toThrow(
+      'writeTfjs: quantization must be one of uint8, uint16, float16; got "int4". Leave it out for float32.',
+    );
+    expect(() => write({dtype: 'float32', shape: [1], data: [1]} as never)).toThrow(
+      'writeTfjs: entry "w" must have its float32 values in a Float32Array; got Array',
+    );
   });
 });
 

@@ -1,12 +1,12 @@
-import type {StateDict, StateEntry} from '../../state-dict.js';
-import {BYTES_PER_ELEMENT, entryBytes, showShape, sizeOf} from '../../state-dict.js';
+import type {StateDict} from '../../state-dict.js';
+import {BYTES_PER_ELEMENT, checkWritable, entryBytes} from '../../state-dict.js';
 import {DTYPE_NAMES} from './dtypes.js';
 
 /**
  * Writes entries as the bytes of a safetensors file, each tensor aligned to its number type.
  *
  * @param metadata Strings for the header's `__metadata__`, `{format: 'pt'}` by default as PyTorch's tools expect.
- * @throws RangeError when an entry's values do not fit its shape, or it has the reserved name `__metadata__`.
+ * @throws TypeError, RangeError when an entry's values do not fit its number type or its shape, or it has the reserved name `__metadata__`.
  *
  * @example
  * import {readSafetensors, writeSafetensors} from '@cv/weights';
@@ -17,6 +17,14 @@ export function writeSafetensors(
   entries: StateDict,
   metadata: Readonly<Record<string, string>> = {format: 'pt'},
 ): Uint8Array {
+  for (const [name, entry] of entries) {
+    if (name === '__metadata__') {
+      throw new RangeError(
+        'writeSafetensors: an entry must not be named "__metadata__"; the format reserves it. Rename it.',
+      );
+    }
+    checkWritable('writeSafetensors', name, entry);
+  }
   // Larger number types first keeps every tensor aligned without gaps, which the format forbids.
   const ordered = [...entries].toSorted(
     ([, a], [, b]) => BYTES_PER_ELEMENT[b.dtype] - BYTES_PER_ELEMENT[a.dtype],
@@ -24,7 +32,6 @@ export function writeSafetensors(
   const header: [string, unknown][] = [['__metadata__', metadata]];
   let end = 0;
   for (const [name, entry] of ordered) {
-    checkWritable(name, entry);
     const start = end;
     end += entry.data.byteLength;
     header.push([name, {dtype: DTYPE_NAMES[entry.dtype], shape: entry.shape, data_offsets: [start, end]}]);
@@ -41,17 +48,4 @@ export function writeSafetensors(
     offset += entry.data.byteLength;
   }
   return bytes;
-}
-
-function checkWritable(name: string, {dtype, shape, data}: StateEntry): void {
-  if (name === '__metadata__') {
-    throw new RangeError(
-      'writeSafetensors: an entry must not be named "__metadata__"; the format reserves it. Rename it.',
-    );
-  }
-  if (data.length !== sizeOf(shape)) {
-    throw new RangeError(
-      `writeSafetensors: entry "${name}" must have ${sizeOf(shape)} values for its shape ${showShape(shape)}; got ${data.length} of ${dtype}. Correct its shape.`,
-    );
-  }
 }

@@ -6,6 +6,8 @@ import type {Packing, TensorSpec} from './manifest.js';
 /** How `writeTfjs` may store floats: in 1 or 2 bytes as steps between the smallest and the largest, or as half floats. */
 export type QuantizationType = 'uint8' | 'uint16' | 'float16';
 
+export const QUANTIZATIONS: readonly QuantizationType[] = ['uint8', 'uint16', 'float16'];
+
 const STEPS = {uint8: 255, uint16: 65535} as const;
 
 /** A tensor's values from the bytes of the file. */

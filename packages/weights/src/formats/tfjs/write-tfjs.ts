@@ -1,10 +1,10 @@
 import type {io} from '@tensorflow/tfjs-core';
 import type {StateDict, StateEntry} from '../../state-dict.js';
-import {entryBytes, showShape, sizeOf, toFloat32} from '../../state-dict.js';
+import {checkWritable, entryBytes, toFloat32} from '../../state-dict.js';
 import type {TensorSpec} from './manifest.js';
 import {toManifestEntry} from './manifest.js';
 import type {QuantizationType} from './packing.js';
-import {pack} from './packing.js';
+import {pack, QUANTIZATIONS} from './packing.js';
 
 export interface WriteTfjsOptions {
   /** How floats are stored; as float32 by default. */
@@ -23,7 +23,7 @@ export interface TfjsWeights {
  * Writes entries as TensorFlow.js stores weights. Names and layouts are kept: give entries in those of TensorFlow.js
  * (`toStateDict(model, {names: 'tfjs'})`). Floats of other sizes become float32, whole numbers int32.
  *
- * @throws RangeError when an entry's values do not fit its shape, or cannot be stored as asked.
+ * @throws TypeError, RangeError when an entry's values do not fit its number type or its shape, or cannot be stored as asked.
  *
  * @example
  * import {writeTfjs} from '@cv/weights';
@@ -36,6 +36,11 @@ export function writeTfjs(
   entries: StateDict,
   {quantization, file = 'weights.bin'}: WriteTfjsOptions = {},
 ): TfjsWeights {
+  if (quantization !== undefined && !QUANTIZATIONS.includes(quantization)) {
+    throw new RangeError(
+      `writeTfjs: quantization must be one of ${QUANTIZATIONS.join(', ')}; got ${JSON.stringify(quantization)}. Leave it out for float32.`,
+    );
+  }
   const packed = [...entries].map(([name, entry]) => packEntry(name, entry, quantization));
   const data = new Uint8Array(packed.reduce((size, {bytes}) => size + bytes.length, 0));
   let offset = 0;
@@ -52,11 +57,7 @@ function packEntry(
   quantization?: QuantizationType,
 ): {spec: TensorSpec; bytes: Uint8Array} {
   const {shape} = entry;
-  if (entry.data.length !== sizeOf(shape)) {
-    throw new RangeError(
-      `writeTfjs: entry "${name}" must have ${sizeOf(shape)} values for its shape ${showShape(shape)}; got ${entry.data.length}. Correct its shape.`,
-    );
-  }
+  checkWritable('writeTfjs', name, entry);
   const stored = toStored(name, entry);
   const {packing, bytes} =
     stored.dtype === 'float32' && quantization !== undefined
