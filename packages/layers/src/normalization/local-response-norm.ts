@@ -17,6 +17,7 @@ import {
 } from '@tensorflow/tfjs-core';
 import {layers, type Shape} from '@tensorflow/tfjs-layers';
 import {checkInteger, checkNumber, checkOneOf} from '../support/checks.js';
+import {higherDerivatives} from '../support/higher-derivatives.js';
 import {checkedShape, oneFloatTensor, type LayerOptions} from '../support/layer.js';
 import {checkLayerOptions, type OptionNames} from '../support/options.js';
 
@@ -91,9 +92,11 @@ export class LocalResponseNorm extends layers.Layer {
  * matrix `[C, C]`: the one form that is fast on every backend.
  */
 function normalizeNeighbours(x: Tensor2D, size: number, alpha: number, beta: number, k: number): Tensor {
+  const baseOf = (x: Tensor2D) => add(mul(matMul(square(x), band(x.shape[1], size, false)), alpha), k);
+  if (higherDerivatives()) return mul(x, pow(baseOf(x), -beta));
   const run = customGrad((...args: (Tensor | GradSaveFunc)[]) => {
     const [x, save] = args as [Tensor2D, GradSaveFunc];
-    const base = add(mul(matMul(square(x), band(x.shape[1], size, false)), alpha), k);
+    const base = baseOf(x);
     const factor = pow(base, -beta);
     const y = mul(x, factor);
     save([x, base, factor, y]);

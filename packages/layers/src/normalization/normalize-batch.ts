@@ -8,6 +8,7 @@ import {
   ones,
   reshape,
   rsqrt,
+  square,
   squaredDifference,
   sub,
   sum,
@@ -16,6 +17,7 @@ import {
   type Tensor,
   type Tensor2D,
 } from '@tensorflow/tfjs-core';
+import {higherDerivatives} from '../support/higher-derivatives.js';
 import {hasKernel, runKernel} from '../support/kernels.js';
 
 /** The output of a training step and the statistics of the batch, each `[channels]`. */
@@ -42,6 +44,7 @@ export function normalizeBatch(
 ): NormalizedBatch {
   const channels = x.shape[x.rank - 1]!;
   const rows = reshape(x, [-1, channels]) as Tensor2D; // [..., C] -> [M, C]
+  if (higherDerivatives()) return compose(x, rows, gamma, beta, epsilon);
   let statistics: {mean: Tensor; variance: Tensor} | undefined;
   const normalize = customGrad((...args: (Tensor | GradSaveFunc)[]) => {
     const [rows, gamma, beta, save] = args as [Tensor2D, Tensor, Tensor, GradSaveFunc];
@@ -57,6 +60,23 @@ export function normalizeBatch(
   mean.dispose();
   variance.dispose();
   return handedOver;
+}
+
+/** The same of operations whose gradients have gradients. */
+function compose(
+  x: Tensor,
+  rows: Tensor2D,
+  gamma: Tensor | undefined,
+  beta: Tensor | undefined,
+  epsilon: number,
+): NormalizedBatch {
+  const mean = meanOf(rows, 0); // [C]
+  const centred = sub(rows, mean);
+  // Not squaredDifference, whose gradient does not broadcast.
+  const variance = meanOf(square(centred), 0); // [C]
+  const normalized = mul(centred, rsqrt(add(variance, epsilon)));
+  const scaled = gamma ? mul(normalized, gamma) : normalized;
+  return {y: reshape(beta ? add(scaled, beta) : scaled, x.shape), mean, variance};
 }
 
 function forward(rows: Tensor2D, gamma: Tensor, beta: Tensor, epsilon: number): [Tensor, Tensor, Tensor] {
