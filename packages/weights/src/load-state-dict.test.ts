@@ -395,6 +395,29 @@ describe('loadStateDict: adapt', () => {
     expect(loadStateDict(model, keras, {adapt: {head: true}}).adapted).toHaveLength(2);
   });
 
+  it('says which of the two would do', () => {
+    const messageOf = (model: LayersModel, from: StateDict): string => {
+      try {
+        loadStateDict(model, from);
+      } catch (error) {
+        return (error as Error).message;
+      }
+      return 'loaded';
+    };
+    expect(messageOf(net(3, 5), entries())).toMatch(
+      /\. For another number of classes, pass {adapt: {head: true}}\. Map names with {rename}, or load what fits/,
+    );
+    expect(messageOf(net(1, 3), entries())).toMatch(
+      /\. For another number of channels, pass {adapt: {input: true}}\. Map names/,
+    );
+    expect(messageOf(net(1, 5), entries())).toMatch(
+      /channels, pass {adapt: {input: true}}\. For another number of classes, pass {adapt: {head/,
+    );
+    expect(messageOf(net(3, 3), entries().set('conv1.weight', counting([1, 3, 2, 2])))).not.toContain(
+      'adapt',
+    );
+  });
+
   it('does neither unless asked, and nothing else', () => {
     expect(() => loadStateDict(net(1, 3), entries())).toThrow(
       'conv1.weight needs [1, 1, 1, 1], has [1, 3, 1, 1]',

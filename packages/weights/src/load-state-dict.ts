@@ -69,8 +69,8 @@ export function loadStateDict(
   entries: ReadonlyMap<string, StateEntry>,
   {rename, strict = true, adapt = {}}: LoadStateDictOptions = {},
 ): LoadReport {
-  const {matches, report} = match(model, renameKeys(entries, rename), adapt);
-  if (strict) assertComplete(model, report);
+  const {matches, report, hints} = match(model, renameKeys(entries, rename), adapt);
+  if (strict) assertComplete(model, report, hints);
   writeAll(matches);
   return report;
 }
@@ -108,18 +108,13 @@ function match(
   model: WeightedModel,
   entries: StateDict,
   adapt: Adaptations,
-): {matches: Match[]; report: LoadReport} {
+): {matches: Match[]; report: LoadReport; hints: ReadonlySet<string>} {
   const slots = slotsOf('loadStateDict', model);
   const byKey = indexSlots(slots);
   const taken = new Map<Slot, string>();
   const matches: Match[] = [];
-  const report = {
-    loaded: [] as string[],
-    missing: [] as string[],
-    unexpected: [] as string[],
-    adapted: [] as {key: string; how: 'skipped' | 'converted'}[],
-    mismatched: [] as {key: string; expected: readonly number[]; got: readonly number[]}[],
-  };
+  const hints = new Set<string>();
+  const report = emptyReport();
   for (const [key, entry] of entries) {
     const found = byKey.get(key);
     if (!found) {
@@ -132,17 +127,44 @@ function match(
     if (String(entry.shape) === String(expected) && entry.data.length === sizeOf(expected)) {
       report.loaded.push(key);
       matches.push({slot, entry, torch});
-    } else if (adapt.head && isOtherHead(slot, entry, torch, slots.at(-1)!)) {
-      report.adapted.push({key, how: 'skipped'});
-    } else if (adapt.input && torch && isOtherInput(slot, entry, slots[0]!)) {
-      report.adapted.push({key, how: 'converted'});
-      matches.push({slot, entry: adaptChannels(entry, expected[1]!), torch});
-    } else {
-      report.mismatched.push({key, expected, got: entry.shape});
+      continue;
     }
+    const part = adaptable(slot, entry, torch, slots);
+    if (!part || !adapt[part]) {
+      report.mismatched.push({key, expected, got: entry.shape});
+      if (part) hints.add(HINTS[part]);
+      continue;
+    }
+    report.adapted.push({key, how: part === 'head' ? 'skipped' : 'converted'});
+    if (part === 'input') matches.push({slot, entry: adaptChannels(entry, expected[1]!), torch});
   }
   report.missing.push(...slots.filter((slot) => !taken.has(slot)).map((slot) => slot.torchKey));
-  return {matches, report};
+  return {matches, report, hints};
+}
+
+/** The report before anything is matched. */
+const emptyReport = (): {[K in keyof LoadReport]: LoadReport[K][number][]} => ({
+  loaded: [],
+  missing: [],
+  unexpected: [],
+  adapted: [],
+  mismatched: [],
+});
+
+const HINTS = {
+  head: 'For another number of classes, pass {adapt: {head: true}}.',
+  input: 'For another number of channels, pass {adapt: {input: true}}.',
+} as const;
+
+/** Which adaptation would make an entry of another shape fit, if any. */
+function adaptable(
+  slot: Slot,
+  entry: StateEntry,
+  torch: boolean,
+  slots: readonly Slot[],
+): keyof Adaptations | null {
+  if (isOtherHead(slot, entry, torch, slots.at(-1)!)) return 'head';
+  return torch && isOtherInput(slot, entry, slots[0]!) ? 'input' : null;
 }
 
 /** Slots by the names that entries may have for them, and whether that name is PyTorch's. */
@@ -171,7 +193,12 @@ function assertFirst(taken: Map<Slot, string>, slot: Slot, key: string): void {
   taken.set(slot, key);
 }
 
-function assertComplete(model: WeightedModel, {missing, unexpected, mismatched}: LoadReport): void {
+/** @param hints Ways out that fit this model and these entries. */
+function assertComplete(
+  model: WeightedModel,
+  {missing, unexpected, mismatched}: LoadReport,
+  hints: ReadonlySet<string>,
+): void {
   const problems: string[] = [];
   if (missing.length > 0) problems.push(`${missing.length} missing (${some(missing)})`);
   if (unexpected.length > 0) problems.push(`${unexpected.length} unexpected (${some(unexpected)})`);
@@ -183,7 +210,7 @@ function assertComplete(model: WeightedModel, {missing, unexpected, mismatched}:
   }
   if (problems.length === 0) return;
   throw new RangeError(
-    `loadStateDict: entries must fit model "${model.name}"; got ${problems.join(', ')}. Map names with {rename}, or load what fits with {strict: false}.`,
+    `loadStateDict: entries must fit model "${model.name}"; got ${problems.join(', ')}. ${[...hints, 'Map names with {rename}, or load what fits with {strict: false}.'].join(' ')}`,
   );
 }
 
