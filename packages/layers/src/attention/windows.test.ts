@@ -1,5 +1,5 @@
 import '@tensorflow/tfjs-backend-cpu';
-import {tidy, type Tensor4D} from '@tensorflow/tfjs-core';
+import {tidy, zeros, type Tensor4D} from '@tensorflow/tfjs-core';
 import {expectClose} from '@cv/test-kit';
 import {describe, expect, test} from 'vitest';
 import tables from '../../test/fixtures/relativePosition.json' with {type: 'json'};
@@ -35,6 +35,7 @@ describe('windows', () => {
       );
       expectClose(roll(roll(x(), [3, 2]), [-3, -2]), x());
       expect(roll(x(), [0, 0]).shape).toEqual([2, 4, 6, 3]);
+      expect(roll(zeros([0, 4, 6, 3]), [1, 1]).shape).toEqual([0, 4, 6, 3]);
     });
   });
 

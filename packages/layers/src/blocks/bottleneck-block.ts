@@ -1,5 +1,5 @@
 import type {SymbolicTensor} from '@tensorflow/tfjs-layers';
-import {checkInteger} from '../support/checks.js';
+import {argumentMessage, checkInteger} from '../support/checks.js';
 import {checkBlock, oneOf, OPTIONAL, optional, type OptionChecks} from './options.js';
 import {originalResidual, preActivationResidual, RESIDUAL_OPTIONS, type ResidualOptions} from './residual.js';
 
@@ -56,6 +56,9 @@ export function bottleneckBlock(x: SymbolicTensor, options: BottleneckBlockOptio
   const fn = 'bottleneckBlock';
   const path = checkBlock(fn, x, options, OPTIONS);
   const {filters, strides = 1, groups, dilationRate, variant = 'v1.5'} = options;
+  if (options.width === undefined && filters % 4 > 0) {
+    throw new RangeError(argumentMessage(fn, 'filters', 'a multiple of 4', filters, 'Or give the width.'));
+  }
   const width = checkInteger(fn, 'width', options.width ?? filters / 4);
   const {residual, strideAt} = VARIANTS[variant];
   const branch = [

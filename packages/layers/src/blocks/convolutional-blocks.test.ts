@@ -118,7 +118,7 @@ describe('residual blocks', () => {
 
   test.each<[Partial<BottleneckBlockOptions>, string]>([
     [{filters: 0}, 'bottleneckBlock: filters must be an integer at least 1; got 0.'],
-    [{filters: 6}, 'bottleneckBlock: width must be an integer at least 1; got 1.5.'],
+    [{filters: 6}, 'bottleneckBlock: filters must be a multiple of 4; got 6. Or give the width.'],
     [{strides: -1}, 'bottleneckBlock: strides must be an integer at least 1; got -1.'],
     [
       {variant: 'v2' as never},

@@ -33,6 +33,14 @@ describe('weightStandardizedConv2d', () => {
     });
   });
 
+  test('filters of one value, which would all be zero', () => {
+    const layer = weightStandardizedConv2d({filters: 3, kernelSize: 1, groups: 3});
+    expect(() => layer.build([null, 4, 4, 3])).toThrow(
+      'weightStandardizedConv2d: kernelSize must be such that a filter has more than one value; got [1,1]. ' +
+        'Use a larger window or fewer groups.',
+    );
+  });
+
   test('bad arguments', () => {
     const make = (options: object) => () => weightStandardizedConv2d({filters: 4, kernelSize: 3, ...options});
     expect(make({epsilon: -1})).toThrow(

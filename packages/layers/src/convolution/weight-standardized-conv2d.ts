@@ -1,6 +1,6 @@
 import type {serialization, Tensor, Tensor4D} from '@tensorflow/tfjs-core';
 import {standardize} from '../normalization/standardize.js';
-import {checkNumber} from '../support/checks.js';
+import {argumentMessage, checkNumber} from '../support/checks.js';
 import type {OptionNames} from '../support/options.js';
 import {CONV2D_OPTIONS, Conv2d, type Conv2dOptions} from './conv2d.js';
 
@@ -19,6 +19,15 @@ export class WeightStandardizedConv2d extends Conv2d {
   constructor(options: WeightStandardizedConv2dOptions) {
     super(options, 'weightStandardizedConv2d', OPTIONS);
     this.epsilon = checkNumber(this.fn, 'epsilon', options.epsilon ?? 1e-6, {min: 0});
+  }
+
+  protected override kernelShape(channels: number): number[] {
+    const shape = super.kernelShape(channels);
+    const [height, width, groupChannels] = shape as [number, number, number];
+    if (height * width * groupChannels > 1) return shape;
+    const requirement = 'such that a filter has more than one value';
+    const wayOut = 'Use a larger window or fewer groups.';
+    throw new RangeError(argumentMessage(this.fn, 'kernelSize', requirement, [height, width], wayOut));
   }
 
   /** Each filter with mean 0 and variance 1 over its window and channels. */

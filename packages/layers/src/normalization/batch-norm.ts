@@ -221,7 +221,8 @@ export class BatchNorm extends layers.Layer {
  * model's own layers, not into models nested in it (`Container.trainable`). And a `Sequential` whose first layer is a model
  * unfreezes all of that model's weights whenever it is built, other layers' too (`Sequential.build` sets `trainable` anew).
  * In both cases freeze the layers themselves, `for (const layer of base.layers) layer.trainable = false`, or use `freeze` of
- * `@cv/transfer`, which does so at any depth.
+ * `@cv/transfer`, which does so at any depth. Nor does TensorFlow.js save that a model is frozen: what `model.trainable =
+ * false` froze is trainable again once saved and loaded; freeze it anew.
  *
  * @throws TypeError | RangeError when an argument does not fit; RangeError in training with one value per channel.
  * @see arXiv:1502.03167

@@ -115,7 +115,11 @@ export function adaptiveAvgPool2d(options: AdaptivePool2dOptions): AdaptiveAvgPo
 /**
  * Max pooling to a given output size, whatever the size of the input (larger or smaller), with torch's bins.
  *
- * Input `[batch, height, width, channels]`, output `[batch, ...outputSize, channels]`. No weights.
+ * Input `[batch, height, width, channels]`, output `[batch, ...outputSize, channels]`. No weights. Training on wasm needs
+ * `initBackend` of `@cv/backend`, and NaNs may get lost, as in `maxPool2d`.
+ *
+ * Deviation: rows are pooled before columns, so that of equal values in a bin the gradient may go to another than
+ * torch's, the first in reading order.
  *
  * @throws TypeError | RangeError when an argument or the input does not fit.
  * @see arXiv:1406.4729, whose pyramid pools so

@@ -1,14 +1,14 @@
 import {
   add,
-  max,
-  reshape,
-  sub,
   div,
   exp,
   log,
+  max,
   maximum,
   mean,
   mul,
+  reshape,
+  sub,
   tidy,
   type serialization,
   type Tensor,
@@ -22,7 +22,7 @@ import {checkLayerOptions, type OptionNames} from '../support/options.js';
 export interface GemPoolOptions extends LayerOptions {
   /** The exponent to begin with: 1 is the average, towards infinity it is the maximum. Greater than 0. Default 3. */
   p?: number;
-  /** Learn the exponent. Default true. */
+  /** Learn the exponent. Default true. Nothing keeps it above 0, and at 0 the output is NaN: mind the learning rate. */
   learnP?: boolean;
   /** Smaller values are raised to it; greater than 0. Default 1e-6. */
   epsilon?: number;

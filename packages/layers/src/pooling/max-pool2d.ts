@@ -29,6 +29,10 @@ export class MaxPool2d extends PoolingLayer {
  *
  * Input `[batch, height, width, channels]`, output `[batch, outHeight, outWidth, channels]`. No weights.
  *
+ * Backends differ in two things. TensorFlow.js' own wasm backend gives a wrong gradient, and no error: train with
+ * `initBackend` of `@cv/backend`, or on cpu or WebGL. And a NaN in a window may lose against numbers, where torch's wins:
+ * look for NaNs before a max pool.
+ *
  * @throws TypeError | RangeError when an argument or the input does not fit.
  * @see arXiv:1603.07285 for the arithmetic of sizes
  * @example

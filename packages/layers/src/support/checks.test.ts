@@ -42,6 +42,10 @@ describe('argument checks', () => {
       "f: mode must be one of 'avg', 'max'; got 'min'. Choose one of them.",
     ],
     [
+      () => checkOneOf('f', 'mode', 'v-1', ['v1.5', 'v1']),
+      "f: mode must be one of 'v1.5', 'v1'; got 'v-1'. Did you mean 'v1'?",
+    ],
+    [
       () => checkPair('f', 'size', [1, 0.5]),
       'f: size[1] must be an integer at least 1; got 0.5. Give one integer for both directions, or [height, width].',
     ],

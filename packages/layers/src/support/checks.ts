@@ -1,3 +1,5 @@
+import {nearest} from './nearest.js';
+
 /**
  * Argument checks of every layer, in one place and one form:
  * `fn: argument must be …; got …. Way out.`
@@ -118,12 +120,17 @@ export function checkOneOf<T extends string>(
   argument: string,
   value: unknown,
   allowed: readonly T[],
-  wayOut = 'Choose one of them.',
+  wayOut = chooseOne(value, allowed),
 ): T {
   if (allowed.includes(value as T)) return value as T;
   const requirement = `one of ${allowed.map((word) => `'${word}'`).join(', ')}`;
   const Kind = typeof value === 'string' ? RangeError : TypeError;
   throw new Kind(argumentMessage(fn, argument, requirement, value, wayOut));
+}
+
+function chooseOne(value: unknown, allowed: readonly string[]): string {
+  const near = typeof value === 'string' ? nearest(value, allowed) : undefined;
+  return near === undefined ? 'Choose one of them.' : `Did you mean '${near}'?`;
 }
 
 /** `[height, width]` from one integer for both or a pair. */
