@@ -60,8 +60,9 @@ const ARRAYS = {
 /** The number of values in a tensor of this shape. */
 export const sizeOf = (shape: readonly number[]): number => shape.reduce((size, length) => size * length, 1);
 
-/** A shape for messages: `[64, 3, 7, 7]`. */
-export const showShape = (shape: readonly number[]): string => `[${shape.join(', ')}]`;
+/** A shape for messages: `[64, 3, 7, 7]`; one of very many lengths is cut short. */
+export const showShape = (shape: readonly number[]): string =>
+  shape.length > 12 ? `[${shape.slice(0, 12).join(', ')}, …]` : `[${shape.join(', ')}]`;
 
 /**
  * An entry over little-endian bytes: a view where the alignment allows it, else a copy.

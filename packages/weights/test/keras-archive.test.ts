@@ -119,6 +119,11 @@ const MALFORMED: Row[] = [
       'entry "config.json": must be JSON',
     ],
   ),
+  [
+    'a config of models in models',
+    archive({config: '{"config":{"layers":['.repeat(20_000) + ']}}'.repeat(20_000)}),
+    'entry "config.json": at most 100 models inside one another are read; it has more',
+  ],
   // The weights
   ...[0, 7].map((length): Row => [
     `weights of ${length} bytes`,

@@ -23,6 +23,12 @@ const one = (changes: Record<string, unknown>): Uint8Array => file({w: entry(cha
 const valid = file({w: entry()}, [1, 2, 3, 4]);
 const text = JSON.stringify({w: entry()});
 
+const deep = '['.repeat(100_000) + ']'.repeat(100_000);
+const hasLongName = file(
+  `{"${'x'.repeat(9_000_000)}":{"dtype":"U8","shape":[4],"data_offsets":[0,4]}}`,
+  [1, 2, 3, 4],
+);
+
 /** Name, file, what the message must say besides the file's name. */
 const MALFORMED: [string, Uint8Array, string][] = [
   ...[0, 1, 4, 7].map((n): [string, Uint8Array, string] => [
@@ -47,6 +53,24 @@ const MALFORMED: [string, Uint8Array, string][] = [
       `offset 0: the header's length is ${length} bytes`,
     ],
   ),
+  ...['dtype', 'shape', 'data_offsets'].map((field): [string, Uint8Array, string] => [
+    `a ${field} of lists in lists`,
+    file(
+      text.replace(/^.*$/, () => JSON.stringify({w: entry({[field]: 'deep'})}).replace('"deep"', deep)),
+      [1, 2, 3, 4],
+    ),
+    `entry "w": ${field} must be`,
+  ]),
+  [
+    'metadata of lists in lists',
+    file(`{"__metadata__":${deep}}`),
+    '"__metadata__": must be an object of strings',
+  ],
+  [
+    'a shape of many lengths',
+    one({shape: Array.from({length: 100_000}, () => 2)}),
+    'entry "w": U8 of shape [2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, …] takes',
+  ],
   ['a header length of 0', file(text, [1, 2, 3, 4], 0n), 'the header must be JSON'],
   ['a header length too small', file(text, [1, 2, 3, 4], 10n), 'the header must be JSON'],
   ['a header that is not JSON', file('hello'), 'offset 8: the header must be JSON'],
@@ -194,6 +218,11 @@ describe('safetensors: well-formed files', () => {
     ['names that look like others', file({__proto__: 1, constructor: entry()}, [1, 2, 3, 4])],
   ])('reads %s', async (_, bytes) => {
     await expect(readSafetensors(bytes)).resolves.toBeInstanceOf(Map);
+  });
+
+  it('reads a name of millions of characters', async () => {
+    const [name] = [...(await readSafetensors(hasLongName)).keys()];
+    expect(name).toHaveLength(9_000_000);
   });
 
   it('gives metadata and single entries', async () => {

@@ -300,6 +300,13 @@ const MALFORMED: [string, File[], string][] = [
       'entry "w": shape must be a list of whole numbers',
     ],
   ),
+  ...['shape', 'dtype', 'quantization'].map((field): [string, File[], string] => [
+    `a ${field} of lists in lists`,
+    files(
+      JSON.stringify(one({[field]: 'deep'})).replace('"deep"', '['.repeat(100_000) + ']'.repeat(100_000)),
+    ),
+    `entry "w": ${field} must be`,
+  ]),
   ['a shape larger than any file', files(one({shape: [2 ** 40, 2 ** 40]})), 'is larger than any file'],
   [
     'a shape larger than the file',

@@ -107,14 +107,19 @@ function step(node: LayerNode | null, key: string): LayerNode | null {
   return node?.layers.get(key) ?? null;
 }
 
+/** Deeper than any model holds models. */
+const MAX_NESTED = 100;
+
 /** The layers of a `config.json`, by the groups that Keras 3 gives them: their classes, numbered in order. */
-export function layerNodes(config: unknown): LayerNode {
+export function layerNodes(config: unknown, depth = 0): LayerNode {
+  if (depth > MAX_NESTED)
+    throw new RangeError(`at most ${MAX_NESTED} models inside one another are read; it has more`);
   const {class_name: className, config: settings} = asObject(config);
   const {name, layers} = asObject(settings);
   const counts = new Map<string, number>();
   const nodes = new Map<string, LayerNode>();
   for (const layer of Array.isArray(layers) ? layers : []) {
-    const node = layerNodes(layer);
+    const node = layerNodes(layer, depth + 1);
     const kind = node.className ?? '';
     const count = counts.get(kind) ?? 0;
     counts.set(kind, count + 1);

@@ -61,16 +61,16 @@ async function findWeights(reader: Reader): Promise<Weights> {
     );
   }
   const json = config ? await reader.read(config.start, config.end) : null;
-  return {...weights, nodes: json ? layerNodes(parse(reader.name, json)) : null};
+  return {...weights, nodes: json ? parse(reader.name, json) : null};
 }
 
-function parse(name: string, json: Uint8Array): unknown {
+function parse(name: string, json: Uint8Array): LayerNode {
   try {
-    return JSON.parse(new TextDecoder().decode(json));
+    return layerNodes(JSON.parse(new TextDecoder().decode(json)));
   } catch (error) {
-    throw new RangeError(`${name}: entry "config.json": must be JSON; ${(error as Error).message}.`, {
-      cause: error,
-    });
+    const {message} = error as Error;
+    const problem = error instanceof SyntaxError ? `must be JSON; ${message}` : message;
+    throw new RangeError(`${name}: entry "config.json": ${problem}.`, {cause: error});
   }
 }
 

@@ -1,5 +1,6 @@
 import type {Reader} from '../../source/reader.js';
 import type {DType} from '../../state-dict.js';
+import {show} from '../../show.js';
 import {BYTES_PER_ELEMENT, showShape, sizeOf} from '../../state-dict.js';
 import {DTYPES} from './dtypes.js';
 
@@ -80,18 +81,29 @@ function parse(name: string, text: string): Record<string, unknown> {
 /** The first key that valid JSON text of an object has twice at its top level; JSON.parse keeps only the last. */
 function repeatedKey(text: string): string | undefined {
   const seen = new Set<string>();
+  const mark = /["[\]{}]/g; // strings and brackets: nothing else matters
+  const colon = /\s*:/y;
   let depth = 0;
-  // Strings, each with the colon that makes it a key, and brackets. Nothing else matters.
-  for (const [token, string, colon] of text.matchAll(/("(?:[^"\\]|\\.)*")(\s*:)?|[[\]{}]/g)) {
-    if (token === '{' || token === '[') depth++;
-    else if (token === '}' || token === ']') depth--;
-    else if (depth === 1 && colon) {
-      const key = JSON.parse(string!) as string;
-      if (seen.has(key)) return string;
-      seen.add(key);
+  for (let found = mark.exec(text); found; found = mark.exec(text)) {
+    if (found[0] !== '"') {
+      depth += '[{'.includes(found[0]) ? 1 : -1;
+      continue;
     }
+    colon.lastIndex = mark.lastIndex = endOfString(text, found.index);
+    if (depth !== 1 || !colon.test(text)) continue;
+    const string = text.slice(found.index, mark.lastIndex);
+    const key = JSON.parse(string) as string;
+    if (seen.has(key)) return show(key);
+    seen.add(key);
   }
   return undefined;
+}
+
+/** Behind the closing quote of the string that begins at `start`. */
+function endOfString(text: string, start: number): number {
+  let at = start + 1;
+  for (; text[at] !== '"'; at++) if (text[at] === '\\') at++;
+  return at + 1;
 }
 
 function checkMetadata(name: string, metadata: unknown): Record<string, string> {
@@ -99,7 +111,7 @@ function checkMetadata(name: string, metadata: unknown): Record<string, string> 
   const isObject = typeof metadata === 'object' && metadata !== null && !Array.isArray(metadata);
   if (!isObject || !Object.values(metadata).every((value) => typeof value === 'string')) {
     throw new RangeError(
-      `${name}: entry "__metadata__": must be an object of strings; got ${JSON.stringify(metadata).slice(0, 80)}.`,
+      `${name}: entry "__metadata__": must be an object of strings; got ${show(metadata)}.`,
     );
   }
   return metadata as Record<string, string>;
@@ -112,12 +124,12 @@ function checkEntry({name, size}: Reader, key: string, value: unknown, dataStart
   const fields = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
   const {dtype: code, shape, data_offsets: offsets} = fields;
   if (typeof code !== 'string' || !Object.hasOwn(DTYPES, code)) {
-    return fail(`dtype must be one of ${Object.keys(DTYPES).join(', ')}; got ${JSON.stringify(code)}`);
+    return fail(`dtype must be one of ${Object.keys(DTYPES).join(', ')}; got ${show(code)}`);
   }
   const dtype = DTYPES[code as keyof typeof DTYPES];
-  if (!isCounts(shape)) return fail(`shape must be a list of whole numbers; got ${JSON.stringify(shape)}`);
+  if (!isCounts(shape)) return fail(`shape must be a list of whole numbers; got ${show(shape)}`);
   if (!isCounts(offsets) || offsets.length !== 2) {
-    return fail(`data_offsets must be two whole numbers; got ${JSON.stringify(offsets)}`);
+    return fail(`data_offsets must be two whole numbers; got ${show(offsets)}`);
   }
   const [from, to] = offsets as [number, number];
   if (from > to || to > size - dataStart) {

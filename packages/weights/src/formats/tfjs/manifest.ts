@@ -1,4 +1,5 @@
 import type {io} from '@tensorflow/tfjs-core';
+import {show} from '../../show.js';
 import {showShape, sizeOf} from '../../state-dict.js';
 
 /** How a tensor's numbers are stored: as float32, int32 or bytes, or packed (float32 only). */
@@ -58,9 +59,7 @@ function checkGroup(place: string, file: string, group: unknown, seen: Set<strin
   }
   for (const path of group['paths']) {
     if (!isInside(path)) {
-      throw new RangeError(
-        `${place}: paths must name files beside ${file}; got ${JSON.stringify(path.slice(0, 80))}.`,
-      );
+      throw new RangeError(`${place}: paths must name files beside ${file}; got ${show(path)}.`);
     }
   }
   const tensors = group['weights'].map((spec, index) => checkTensor(file, `${place}, weight ${index}`, spec));
@@ -94,9 +93,9 @@ function checkTensor(file: string, place: string, spec: unknown): TensorSpec {
   const fail = (problem: string): never => {
     throw new RangeError(`${file}: entry "${name}": ${problem}.`);
   };
-  if (!isCounts(shape)) return fail(`shape must be a list of whole numbers; got ${JSON.stringify(shape)}`);
+  if (!isCounts(shape)) return fail(`shape must be a list of whole numbers; got ${show(shape)}`);
   if (dtype !== 'float32' && dtype !== 'int32' && dtype !== 'bool') {
-    return fail(`dtype must be float32, int32 or bool; got ${JSON.stringify(dtype)}`);
+    return fail(`dtype must be float32, int32 or bool; got ${show(dtype)}`);
   }
   const packing = quantization === undefined ? null : checkPacking(quantization, dtype);
   if (typeof packing === 'string') return fail(packing);
@@ -107,15 +106,15 @@ function checkTensor(file: string, place: string, spec: unknown): TensorSpec {
 
 /** A string is what is wrong. */
 function checkPacking(quantization: unknown, dtype: string): Packing | string {
-  if (!isObject(quantization)) return `quantization must be an object; got ${JSON.stringify(quantization)}`;
+  if (!isObject(quantization)) return `quantization must be an object; got ${show(quantization)}`;
   const {dtype: stored, scale, min} = quantization;
   if (dtype !== 'float32') return `quantization must be of float32; the entry is ${dtype}`;
   if (stored === 'float16') return {dtype: stored};
   if (stored !== 'uint8' && stored !== 'uint16') {
-    return `quantization dtype must be uint8, uint16 or float16; got ${JSON.stringify(stored)}`;
+    return `quantization dtype must be uint8, uint16 or float16; got ${show(stored)}`;
   }
   if (!Number.isFinite(scale) || !Number.isFinite(min)) {
-    return `quantization scale and min must be numbers; got ${JSON.stringify(scale)} and ${JSON.stringify(min)}`;
+    return `quantization scale and min must be numbers; got ${show(scale)} and ${show(min)}`;
   }
   return {dtype: stored, scale: scale as number, min: min as number};
 }
