@@ -90,7 +90,7 @@ describe('activation', () => {
   test('bad arguments', () => {
     expect(() => activation('hardswish' as never)).toThrow(RangeError);
     expect(() => activation('hardswish' as never)).toThrow(
-      /^activation: name must be one of 'gelu', .*; got 'hardswish'\. Choose one of them\.$/,
+      /^activation: name must be one of 'gelu', .*; got 'hardswish'\. Did you mean 'hardSwish'\?$/,
     );
     expect(() => activation(undefined as never)).toThrow(TypeError);
     expect(() => gelu({approximate: 'erf' as never})).toThrow(
