@@ -232,3 +232,11 @@ describe('other blocks', () => {
     );
   });
 });
+
+test.each([null, 5, 'batch'])('a norm that returns %j is an error', (made) => {
+  const norm = (() => made) as never;
+  const message = /block: norm must be a function that returns a layer; got .+ Return one/;
+  expect(() => basicBlock(image(), {name: 'b', filters: 4, norm})).toThrow(message);
+  expect(() => denseTransition(image(), {name: 'd', filters: 2, norm})).toThrow(message);
+  expect(() => convNormActivation(image(), {name: 'c', filters: 4, norm})).toThrow(message);
+});

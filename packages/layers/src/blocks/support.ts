@@ -4,9 +4,14 @@ import {stochasticDepth} from '../regularization/stochastic-depth.js';
 import {argumentMessage, checkChannels, checkNumber} from '../support/checks.js';
 import {weightInitializer, type InitializerName} from '../support/initializers.js';
 
-/** Applies layers one after another; what is undefined is left out. */
+/** Applies layers one after another; what is undefined is left out. A factory that the user gave may return anything. */
 export function chain(x: SymbolicTensor, ...parts: (layers.Layer | undefined)[]): SymbolicTensor {
-  return parts.reduce((y, layer) => (layer ? (layer.apply(y) as SymbolicTensor) : y), x);
+  return parts.reduce((y, part) => {
+    if (part === undefined) return y;
+    if (part instanceof layers.Layer) return part.apply(y) as SymbolicTensor;
+    const wayOut = 'Return one, as (options) => batchNorm(options) does.';
+    throw new TypeError(argumentMessage('block', 'norm', 'a function that returns a layer', part, wayOut));
+  }, x);
 }
 
 /** The sum of a shortcut and a branch. */
