@@ -1,4 +1,4 @@
-import {expect} from 'vitest';
+import assert from 'node:assert/strict';
 
 const RELATIVE = 1e-6;
 
@@ -13,10 +13,11 @@ export async function assertExample(actual: () => unknown, expectation: Expectat
     } catch (thrown) {
       error = thrown;
     }
-    expect((error as Error | undefined)?.name, 'name of the error').toBe(expectation.throws);
+    assert.equal((error as Error | undefined)?.name, expectation.throws);
     return;
   }
-  expect(approximate(plain(await actual()), plain(expectation.value()))).toEqual(plain(expectation.value()));
+  const expected = plain(expectation.value());
+  assert.deepEqual(approximate(plain(await actual()), expected), expected);
 }
 
 /** Tensors and typed arrays as nested arrays, so that they compare with literals. */

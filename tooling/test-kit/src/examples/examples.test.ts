@@ -1,7 +1,10 @@
-import {describe, expect, test} from 'vitest';
+import {mkdirSync, rmSync} from 'node:fs';
+import {join} from 'node:path';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {undeclaredNames, withAssertions} from './assertions.js';
 import {assertExample, type Expectation} from './compare.js';
 import {extractExamples} from './extract.js';
+import {runAlone} from './run-alone.js';
 import {runExamples} from './run-examples.js';
 
 runExamples(['tooling/test-kit/test/fixtures/examples.md', 'tooling/test-kit/test/fixtures/example.ts']);
@@ -91,7 +94,7 @@ describe('assertExample fails on', () => {
     ['another error', () => Promise.reject(new TypeError('no')), {throws: 'RangeError'}],
   ];
   test.each(wrong)('%s', async (_, actual, expectation) => {
-    await expect(assertExample(actual, expectation)).rejects.toThrow(/expected/);
+    await expect(assertExample(actual, expectation)).rejects.toThrow(/expected/i);
   });
 
   test('an error where a value is expected', async () => {
@@ -99,5 +102,35 @@ describe('assertExample fails on', () => {
       throw new RangeError('no');
     };
     await expect(assertExample(fail, {value: () => 1})).rejects.toThrow(RangeError);
+  });
+});
+
+describe('runAlone', () => {
+  const zeros = "import {zeros} from '@tensorflow/tfjs-core';\n";
+  const backend = "import '@tensorflow/tfjs-backend-cpu';\n";
+  // Here, so that imports find the repository's packages.
+  const folder = join(import.meta.dirname, '.examples', String(process.pid));
+  beforeAll(() => {
+    mkdirSync(folder, {recursive: true});
+  });
+  afterAll(() => rmSync(folder, {recursive: true}));
+
+  test('passes an example that brings its backend', async () => {
+    const code = `${backend}${zeros}const x = zeros([2]);\nx; // => [0, 0]`;
+    await expect(runAlone(code, folder, 'whole')).resolves.toBeUndefined();
+  });
+
+  test('fails one that computes without a backend, although this process has one', async () => {
+    await expect(runAlone(`${zeros}zeros([2]);`, folder, 'bare')).rejects.toThrow(
+      /No backend found in registry/,
+    );
+  });
+
+  test.each([
+    ['another value', 'const a = 1;\na; // => 2', /1 !== 2/],
+    ['an error', "\n\nthrow new Error('oh');", /oh[^]*error\.ts:3/],
+    ['a promise that never settles', 'await new Promise(() => {});', /Command failed/],
+  ])('fails one with %s', async (_, code, message) => {
+    await expect(runAlone(code, folder, 'error')).rejects.toThrow(message);
   });
 });

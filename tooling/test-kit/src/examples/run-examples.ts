@@ -1,5 +1,5 @@
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {dirname, join, relative, resolve} from 'node:path';
+import {basename, dirname, join, relative, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {afterAll, beforeEach, describe, expect, test, vi} from 'vitest';
 import '@tensorflow/tfjs-backend-cpu';
@@ -8,6 +8,9 @@ import {undeclaredNames, withAssertions} from './assertions.js';
 import {typeErrors} from './check-types.js';
 import {assertExample} from './compare.js';
 import {extractExamples, type Example} from './extract.js';
+import {runAlone} from './run-alone.js';
+
+export {extractExamples};
 
 export interface RunOptions {
   /** One more test: TypeScript has no complaint about any example, as in a user's strict project. Default false. */
@@ -16,8 +19,9 @@ export interface RunOptions {
 
 /**
  * One test for every example of the files (see `extractExamples` and `withAssertions`). An example is a module that
- * lies beside its package's package.json while it runs, so that its imports resolve as a user's would. TensorFlow.js
- * starts on the cpu backend; what an example logs is not shown.
+ * lies beside its package's package.json while it runs, so that its imports resolve as a user's would. Those of a
+ * README.md run in a Node process of their own and choose their backend; the others start on the cpu backend. What an
+ * example logs is not shown.
  *
  * @example
  * ```ts
@@ -68,7 +72,8 @@ export function packageSources(folder: string): string[] {
   return [join(folder, 'README.md'), ...sources];
 }
 
-async function expectTypes(files: readonly string[], root: string): Promise<void> {
+/** Fails with TypeScript's complaints about the files' examples, as a user's strict project would show them. */
+export async function expectTypes(files: readonly string[], root: string): Promise<void> {
   const modules = files.map(async (file) => {
     const path = resolve(root, file);
     const folder = join(packageOf(path), '.examples');
@@ -83,9 +88,11 @@ async function expectTypes(files: readonly string[], root: string): Promise<void
 }
 
 async function expectToRun(example: Example, folder: string, file: string): Promise<void> {
-  const module = join(folder, `${file}-${example.name}`.replaceAll(/[^\w-]+/g, '-') + '.ts');
-  const imports = file.endsWith('.ts') ? await ownImports(example.code, folder) : '';
+  const name = `${file}-${example.name}`.replaceAll(/[^\w-]+/g, '-');
   mkdirSync(folder, {recursive: true});
+  if (basename(file) === 'README.md') return runAlone(example.code, folder, name);
+  const module = join(folder, `${name}.ts`);
+  const imports = file.endsWith('.ts') ? await ownImports(example.code, folder) : '';
   writeFileSync(
     module,
     // On the first line, so that the lines of an error are those of the example.
