@@ -1,19 +1,25 @@
-import {halfToNumber} from './half.js';
+import {e4m3ToNumber, halfToNumber} from './half.js';
 
 /** The number types of checkpoint files, by their usual names; 'bool' is one byte, 0 or 1. */
-export type DType =
-  'float64' | 'float32' | 'float16' | 'bfloat16' | 'int64' | 'int32' | 'int16' | 'int8' | 'uint8' | 'bool';
+export type DType = keyof DataTypes;
 
-/** What each number type is stored in. float16 and bfloat16 keep their bits (`toFloat32` decodes them). */
+/** What each number type is stored in. Floats of 16 and 8 bits keep their bits (`toFloat32` decodes them). */
 export interface DataTypes {
   float64: Float64Array;
   float32: Float32Array;
   float16: Uint16Array;
   bfloat16: Uint16Array;
+  /** 4 bits of exponent, no infinity: PyTorch's float8_e4m3fn. */
+  float8_e4m3: Uint8Array;
+  /** The upper half of a float16. */
+  float8_e5m2: Uint8Array;
   int64: BigInt64Array;
   int32: Int32Array;
   int16: Int16Array;
   int8: Int8Array;
+  uint64: BigUint64Array;
+  uint32: Uint32Array;
+  uint16: Uint16Array;
   uint8: Uint8Array;
   bool: Uint8Array;
 }
@@ -36,10 +42,15 @@ export const BYTES_PER_ELEMENT = {
   float32: 4,
   float16: 2,
   bfloat16: 2,
+  float8_e4m3: 1,
+  float8_e5m2: 1,
   int64: 8,
   int32: 4,
   int16: 2,
   int8: 1,
+  uint64: 8,
+  uint32: 4,
+  uint16: 2,
   uint8: 1,
   bool: 1,
 } as const satisfies Record<DType, number>;
@@ -49,10 +60,15 @@ const ARRAYS = {
   float32: Float32Array,
   float16: Uint16Array,
   bfloat16: Uint16Array,
+  float8_e4m3: Uint8Array,
+  float8_e5m2: Uint8Array,
   int64: BigInt64Array,
   int32: Int32Array,
   int16: Int16Array,
   int8: Int8Array,
+  uint64: BigUint64Array,
+  uint32: Uint32Array,
+  uint16: Uint16Array,
   uint8: Uint8Array,
   bool: Uint8Array,
 } as const;
@@ -108,7 +124,7 @@ export const entryBytes = ({data}: StateEntry): Uint8Array =>
 
 /**
  * An entry's values as float32: the array itself when it is float32 already, else a converted copy.
- * int64 and float64 are rounded to the nearest float32.
+ * 64-bit numbers and uint32 are rounded to the nearest float32.
  *
  * @example
  * import {toFloat32} from '@cv/weights';
@@ -122,8 +138,13 @@ export function toFloat32(entry: StateEntry): Float32Array {
       return Float32Array.from(entry.data, halfToNumber);
     case 'bfloat16':
       return bfloat16ToFloat32(entry.data);
+    case 'float8_e4m3':
+      return Float32Array.from(entry.data, e4m3ToNumber);
+    case 'float8_e5m2':
+      return Float32Array.from(entry.data, (bits) => halfToNumber(bits << 8));
     case 'int64':
-      return Float32Array.from(entry.data, Number);
+    case 'uint64':
+      return Float32Array.from(entry.data as ArrayLike<number | bigint>, Number);
     default:
       return Float32Array.from(entry.data);
   }

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import type {StateDict} from '../src/index.js';
-import {openSafetensors, readSafetensors, writeSafetensors} from '../src/index.js';
+import {openSafetensors, readSafetensors, toFloat32, writeSafetensors} from '../src/index.js';
 import {fuzz, fuzzCount} from './support/mutate.js';
 
 /** A file of a header (text, or a value for JSON) and data. */
@@ -238,6 +238,20 @@ describe('safetensors: well-formed files', () => {
     expect(await opened.read('__proto__')).toEqual(entries.get('__proto__'));
     await expect(opened.read('c')).rejects.toThrow('bytes: read: key must name an entry; got "c"');
     await opened.close();
+  });
+
+  it.each([
+    ['U16', [0xff, 0xff], 'uint16', [65535]],
+    ['U32', [0xff, 0xff, 0xff, 0xff], 'uint32', [2 ** 32]], // rounded to float32
+    ['U64', [0, 0, 0, 0, 0, 0, 0, 0x80], 'uint64', [2 ** 63]],
+    ['F8_E4M3', [0x38, 0x7e, 0x01, 0xbc, 0x00, 0x7f], 'float8_e4m3', [1, 448, 2 ** -9, -1.5, 0, NaN]],
+    ['F8_E5M2', [0x3c, 0x7b, 0x01, 0xbe, 0xfc], 'float8_e5m2', [1, 57344, 2 ** -16, -1.5, -Infinity]],
+  ])('reads %s, and writes it back', async (code, bytes, dtype, values) => {
+    const header = {a: {dtype: code, shape: [values.length], data_offsets: [0, bytes.length]}};
+    const entries = await readSafetensors(file(header, bytes));
+    expect(entries.get('a')!.dtype).toBe(dtype);
+    expect([...toFloat32(entries.get('a')!)]).toEqual(values);
+    expect(await readSafetensors(writeSafetensors(entries))).toEqual(entries);
   });
 
   it('gives entries that start at odd offsets', async () => {

@@ -72,7 +72,7 @@ type StoredEntry = Extract<StateEntry, {dtype: 'float32' | 'int32' | 'bool'}>;
 function toStored(name: string, entry: StateEntry): StoredEntry {
   const {dtype, shape, data} = entry;
   if (dtype === 'float32' || dtype === 'int32' || dtype === 'bool') return entry;
-  if (dtype === 'float64' || dtype === 'float16' || dtype === 'bfloat16') {
+  if (dtype.startsWith('float') || dtype === 'bfloat16') {
     return {dtype: 'float32', shape, data: toFloat32(entry)};
   }
   const whole = Array.from(data as ArrayLike<number | bigint>, Number);
