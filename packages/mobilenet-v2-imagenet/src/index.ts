@@ -1,4 +1,6 @@
-export {labels} from './labels.generated.js';
+import {labels} from './labels.generated.js';
+
+export {labels};
 
 /**
  * The weights as TensorFlow.js stores them, quantised to a byte each without loss: what `readTfjs` of `@cv/weights` takes.
@@ -29,3 +31,18 @@ export const preprocess = {
   mean: [0.5, 0.5, 0.5],
   std: [0.5, 0.5, 0.5],
 } as const;
+
+/**
+ * The labels and the preprocessing, for a model's own metadata: `exportOnnx` of `@cv/weights` writes both into its file.
+ *
+ * @example
+ * import {mobilenetV2} from '@cv/architectures';
+ * import {architecture, metadata} from '@cv/mobilenet-v2-imagenet';
+ * import {exportOnnx} from '@cv/weights/onnx';
+ * const model = mobilenetV2(architecture.options);
+ * model.setUserDefinedMetadata({...model.getUserDefinedMetadata(), ...metadata});
+ * const text = new TextDecoder('latin1').decode(await exportOnnx(model));
+ * text.includes(JSON.stringify(metadata.preprocess)); // => true
+ * text.includes('"macaw"'); // => true
+ */
+export const metadata = {labels, preprocess} as const;
