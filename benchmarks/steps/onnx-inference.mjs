@@ -14,7 +14,10 @@ export async function prepare({model: name, batch, threads, runtime}) {
   tf.removeBackend('wasm');
   const session = await InferenceSession.create(bytes, {executionProviders: ['wasm']});
   const shape = [batch, channels, height, width];
-  const pixels = Float32Array.from({length: batch * channels * height * width}, (_, i) => (i % 255) / 127 - 1);
+  const pixels = Float32Array.from(
+    {length: batch * channels * height * width},
+    (_, i) => (i % 255) / 127 - 1,
+  );
   const input = new Tensor('float32', pixels, shape);
   return () => session.run({input});
 }
