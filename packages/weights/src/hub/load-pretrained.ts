@@ -27,10 +27,10 @@ export interface LoadPretrainedOptions extends DownloadOptions, LoadStateDictOpt
  * import * as tf from '@tensorflow/tfjs-layers';
  * import {loadPretrained} from '@cv/weights/hub';
  * const model = tf.sequential({layers: [tf.layers.dense({units: 1, inputShape: [2], name: 'fc'})]});
- * const file = {url: 'https://example.org/linear.pth', sha256: '0123456789abcdef'};
+ * const file = {url: 'https://example.org/linear.pth', sha256: 'e1a2e59da52ae997'};
  * const cache = await mkdtemp(`${tmpdir()}/cache-`);
  * // Without a connection: a file that was put into the cache by hand is taken from there.
- * await copyFile('packages/weights/test/fixtures/checkpoint.pth', `${cache}/0123456789abcdef-linear.pth`);
+ * await copyFile('packages/weights/test/fixtures/checkpoint.pth', `${cache}/e1a2e59da52ae997-linear.pth`);
  * const report = await loadPretrained(model, file, {cache, rename: (key) => `fc.${key}`});
  * report.loaded; // => ['fc.weight', 'fc.bias']
  */
