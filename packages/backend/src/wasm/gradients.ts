@@ -56,7 +56,10 @@ export function registerLeanGradients(): void {
     const config: GradConfig = {
       ...stock,
       gradFunc: (dy, saved, attrs) => {
-        const lean = getBackend() === 'wasm' ? gradient(dy as Tensor, saved, attrs) : undefined;
+        // Within another gradient, as in a gradient penalty, what happens here is differentiated again; our kernels
+        // have no gradients, tfjs-core's operations do.
+        const again = engine().state.gradientDepth > 0;
+        const lean = getBackend() === 'wasm' && !again ? gradient(dy as Tensor, saved, attrs) : undefined;
         return lean ? {x: () => lean} : stock.gradFunc(dy, saved, attrs);
       },
     };
