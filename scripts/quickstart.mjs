@@ -3,10 +3,12 @@
 //   npm run quickstart -- [options of `cv train`]      e.g. --epochs 1, --model mnist-cnn, --out my-model
 //
 // Only Node and what `npm ci` installed are needed; MNIST lies in data/mnist. What is typed after -- goes to `cv train`.
-import {spawnSync} from 'node:child_process';
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
 import {accessSync, constants as fs, readdirSync} from 'node:fs';
 import {constants} from 'node:os';
 import {dirname, join, resolve} from 'node:path';
+import {text} from 'node:stream/consumers';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 
@@ -24,20 +26,26 @@ const {values} = parseArgs({
 const model = typeof values.out === 'string' ? values.out : 'quickstart-model';
 const digits = join('data', 'digits');
 
-process.on('SIGINT', () => {}); // Ctrl-C ends the step, which saves and answers; the quickstart ends after it
+// Ctrl-C goes to the step as well, which saves and answers; the quickstart ends after it, whatever exit code it gave.
+let interrupted = false;
+process.on('SIGINT', () => {
+  interrupted = true;
+});
 
 /** Runs a step in the foreground, gives its stdout where it is asked for; a step that fails ends the quickstart as it did. */
-function step(title, args, {stdout = 'inherit', env = {}} = {}) {
+async function step(title, args, {stdout = 'inherit', env = {}} = {}) {
   console.log(`\n${title}`);
-  const result = spawnSync(process.execPath, args, {
+  const child = spawn(process.execPath, args, {
     cwd: root,
     stdio: ['inherit', stdout, 'inherit'],
-    encoding: 'utf8',
     env: {...process.env, ...env},
   });
-  if (result.signal) process.exit(128 + constants.signals[result.signal]);
-  if (result.status !== 0) process.exit(result.status ?? 1);
-  return result.stdout;
+  const printed = child.stdout ? text(child.stdout) : undefined;
+  const [status, signal] = await once(child, 'close');
+  if (interrupted) process.exit(130);
+  if (signal) process.exit(128 + constants.signals[signal]);
+  if (status !== 0) process.exit(status);
+  return printed;
 }
 
 /** A sentence on how many pictures were named right; their files are named by their digits. */
@@ -45,9 +53,7 @@ function verdict(output) {
   const answers = [...output.matchAll(/(\d)\.png\s+(\S+)/g)];
   const wrong = answers.filter(([, digit, label]) => digit !== label).map(([, digit]) => `${digit}.png`);
   const right = `${answers.length - wrong.length} of ${answers.length} are right`;
-  return wrong.length
-    ? `${right}; among the few in a hundred that the network misses: ${wrong.join(', ')}.`
-    : `${right}.`;
+  return wrong.length ? `${right}; wrong: ${wrong.join(', ')}.` : `${right}.`;
 }
 
 const cv = join('packages', 'cli', 'dist', 'main.js');
@@ -66,7 +72,7 @@ const pictures = readdirSync(join(root, digits))
   .filter((name) => name.endsWith('.png'))
   .map((name) => join(digits, name));
 
-step(
+await step(
   '1. Building the packages',
   [
     join('node_modules', 'turbo', 'bin', 'turbo'),
@@ -78,9 +84,9 @@ step(
   {env: {TURBO_TELEMETRY_DISABLED: '1'}},
 );
 const train = ['train', 'mnist', '--model', 'lenet5', '--data', join('data', 'mnist'), '--out', model];
-step('2. Training LeNet-5 on the 60,000 digits of MNIST', [cv].concat(train, own));
+await step('2. Training LeNet-5 on the 60,000 digits of MNIST', [cv].concat(train, own));
 if (values.help || values.version) process.exit(0);
-const answers = step('3. Classifying pictures', [cv, 'predict', model, ...pictures], {stdout: 'pipe'});
+const answers = await step('3. Classifying pictures', [cv, 'predict', model, ...pictures], {stdout: 'pipe'});
 console.log(answers + verdict(answers));
 console.log(
   `\nThe model is in ${model}. Next: npx cv predict ${model} your-digit.png, or npx cv summary ${model}`,
