@@ -1,6 +1,7 @@
-// Compares every model with torchvision, trains every family, and compares every wasm kernel with the cpu backend on 500
-// random shapes, trains LeNet-5 for 10,000 steps, reads 20,000 damaged files of each format, exchanges checkpoints with torch
-// where it is installed, and exports large models to ONNX, and kills a training 20 times: the tests of which `npm test` runs a part. Takes long.
+// The tests of which `npm test` runs a part, whole: every model compared with torchvision and trained, every wasm kernel
+// compared with the cpu backend on 500 random shapes, LeNet-5 trained for 10,000 steps, 20,000 damaged files of each format
+// read, checkpoints exchanged with torch where it is installed, large models exported to ONNX, a training killed 20 times, its
+// memory watched over 20 epochs, ants told from bees. Takes long.
 //
 //   node scripts/test-parity.mjs [vitest arguments]
 process.env.CV_PARITY = 'all';
@@ -15,5 +16,7 @@ process.argv.push(
   'test/onnx.test.ts',
   'test/torch-checkpoints.test.ts',
   'packages/cli/test/killed.test.ts',
+  'packages/cli/test/photos.test.ts',
+  'test/training-memory.test.ts',
 );
 await import('./test.mjs');
