@@ -31,13 +31,9 @@ export {
 export {RmsNorm, rmsNorm, type RmsNormOptions} from './normalization/rms-norm.js';
 
 // Pooling
-export {
-  AdaptiveAvgPool2d,
-  adaptiveAvgPool2d,
-  AdaptiveMaxPool2d,
-  adaptiveMaxPool2d,
-  type AdaptivePool2dOptions,
-} from './pooling/adaptive-pool2d.js';
+export {AdaptiveAvgPool2d, adaptiveAvgPool2d} from './pooling/adaptive-avg-pool2d.js';
+export {AdaptiveMaxPool2d, adaptiveMaxPool2d} from './pooling/adaptive-max-pool2d.js';
+export type {AdaptivePool2dOptions} from './pooling/adaptive-pooling-layer.js';
 export {AvgPool2d, avgPool2d, type AvgPool2dOptions} from './pooling/avg-pool2d.js';
 export {GemPool, gemPool, type GemPoolOptions} from './pooling/gem-pool.js';
 export {GlobalPool, globalPool, type GlobalPoolOptions} from './pooling/global-pool.js';

@@ -2,7 +2,8 @@ import '@tensorflow/tfjs-backend-cpu';
 import {tensor4d, tidy, type Tensor} from '@tensorflow/tfjs-core';
 import {describeLayer, expectClose} from '@cv/test-kit';
 import {describe, expect, test} from 'vitest';
-import {adaptiveAvgPool2d, adaptiveMaxPool2d} from './adaptive-pool2d.js';
+import {adaptiveAvgPool2d} from './adaptive-avg-pool2d.js';
+import {adaptiveMaxPool2d} from './adaptive-max-pool2d.js';
 
 describeLayer(adaptiveAvgPool2d, {
   args: {outputSize: [3, 2]},
