@@ -47,7 +47,8 @@ export interface CrossEntropyOptions {
  * import {crossEntropy} from '@cv/transfer';
  *
  * const batch = {images: zeros<Rank.R4>([1, 8, 8, 1]), labels: tensor1d([0], 'int32')};
- * crossEntropy()(tensor2d([[0, 0]]), batch).dataSync()[0].toFixed(4); // => '0.6931'
+ * const [loss] = await crossEntropy()(tensor2d([[0, 0]]), batch).data();
+ * loss.toFixed(4); // => '0.6931'
  * ```
  */
 export function crossEntropy({labelSmoothing = 0, classWeights}: CrossEntropyOptions = {}): Loss {

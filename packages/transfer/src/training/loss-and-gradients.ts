@@ -27,8 +27,8 @@ import type {Parameter} from './parameter-groups.js';
 export interface LossAndGradients {
   /**
    * [loss with regularizers' penalties, correct predictions, labels that are classes, sum of the images, sum of the
-   * images and the gradients]. The sums are finite where every value is: max pooling can drop a NaN, so that the loss alone may be
-   * finite while gradients are not.
+   * images and the gradients]. The sums are there to find NaN and infinity: max pooling can drop a NaN of the images, so
+   * that the loss is finite while gradients are not.
    */
   metrics: Tensor1D;
   /** By the variables' names; a parameter that the loss does not depend on has none. */
