@@ -1,6 +1,6 @@
 import {playwright} from '@vitest/browser-playwright';
 import {defineConfig} from 'vitest/config';
-import {chromium} from './scripts/chromium.mjs';
+import {chromium, launchOptions} from './scripts/chromium.mjs';
 
 const folders = [
   'packages/*/src',
@@ -41,19 +41,7 @@ const browser = {
       enabled: true,
       headless: true,
       screenshotFailures: false,
-      provider: playwright({
-        launchOptions: {
-          executablePath: chromium,
-          // Root (containers, CI) needs --no-sandbox; the others keep chromium off the network.
-          args: [
-            '--no-sandbox',
-            '--disable-background-networking',
-            '--disable-component-update',
-            '--disable-sync',
-            '--no-first-run',
-          ],
-        },
-      }),
+      provider: playwright({launchOptions}),
       instances: [{browser: 'chromium' as const}],
     },
   },

@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {chromium as playwright} from 'playwright';
 import {build, preview} from 'vite';
-import {chromium} from './chromium.mjs';
+import {chromium, launchOptions} from './chromium.mjs';
 
 const root = resolve(import.meta.dirname, '..', 'apps', 'demo');
 
@@ -27,15 +27,7 @@ export async function openDemo() {
     opened.push(() => new Promise((done) => server.httpServer.close(done)));
     const url = server.resolvedUrls?.local[0];
     if (!url) throw new Error('openDemo: the preview server has no address.');
-    const browser = await playwright.launch({
-      executablePath: chromium,
-      args: [
-        '--no-sandbox',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    });
+    const browser = await playwright.launch(launchOptions);
     opened.push(() => browser.close());
     return {url, browser, close};
   } catch (error) {

@@ -6,7 +6,7 @@ import {join, resolve} from 'node:path';
 import {chromium as playwright, type Browser, type Page} from 'playwright';
 import {preview, type PreviewServer} from 'vite';
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
-import {chromium} from '../../scripts/chromium.mjs';
+import {chromium, launchOptions} from '../../scripts/chromium.mjs';
 
 // The built guide and lectures in a real browser. Pictures lie in reports/docs afterwards, for people.
 
@@ -66,10 +66,7 @@ describe.skipIf(!chromium)('the docs', () => {
       build: {outDir},
       preview: {host: '127.0.0.1', port: 0},
     });
-    browser = await playwright.launch({
-      executablePath: chromium,
-      args: ['--no-sandbox', '--disable-background-networking'],
-    });
+    browser = await playwright.launch(launchOptions);
   }, 300_000);
   afterAll(async () => {
     await browser?.close();
