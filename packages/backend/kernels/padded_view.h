@@ -51,7 +51,9 @@ INLINE padded_view view_rows_apart(const window* s, const float* x, int image, i
   if (is_unpadded(s) && step == s->in_channels)
     return (padded_view){pixels + (first_row * s->in_width - s->pad_left) * x_step, s->in_width * x_step, x_step};
   int width = padded_width(s), pitch = width * step, rows = padded_rows(s, out_rows);
-  int left = max(0, s->pad_left), first = max(0, -s->pad_left), columns = max(0, min(width - left, s->in_width - first));
+  // A row of windows may end before the image begins.
+  int left = min(max(0, s->pad_left), width), first = max(0, -s->pad_left);
+  int columns = max(0, min(width - left, s->in_width - first));
   float* to = buffer;
   for (int row = first_row; row < first_row + rows; row++, to += pitch) {
     if (row < 0 || row >= s->in_height) {
