@@ -275,7 +275,9 @@ const BLOCKS: Record<string, Row> = {
   },
 };
 
-type Factory = (...args: unknown[]) => {apply(x: SymbolicTensor): unknown} & SymbolicTensor;
+type Factory = (
+  ...args: unknown[]
+) => {apply(x: SymbolicTensor): unknown; getConfig(): object} & SymbolicTensor;
 const factories = exported as unknown as Record<string, Factory>;
 
 /** The form of every error, `fn: argument must be …; got …. Way out.`, of the right kind. */
@@ -310,6 +312,18 @@ describe('options of layers', () => {
     for (const value of NOT[kind]) {
       expectRefused(() => factories[name]!({...args, [option]: value}), `${name}: ${option}`);
     }
+  });
+
+  test.each(cases(LAYERS))('$name: $option that is null counts as left out', ({name, args, option}) => {
+    /** The config, or the error of an option that may not be left out. */
+    const outcome = (value?: null) => {
+      try {
+        return factories[name]!({...args, name: 'layer', [option]: value}).getConfig();
+      } catch (error) {
+        return (error as Error).message.replace(`got ${value}`, 'got nothing');
+      }
+    };
+    expect(outcome(null)).toEqual(outcome());
   });
 
   test.each(Object.entries(LAYERS))('%s: what every layer takes', (name, {args}) => {

@@ -51,10 +51,10 @@ export class SqueezeExcitation extends SeededLayer {
 
   constructor(options: SqueezeExcitationOptions = {}) {
     super('squeezeExcitation', checkLayerOptions('squeezeExcitation', options, OPTIONS));
-    const {activation = 'relu', scaleActivation = 'sigmoid'} = options;
+    const {activation, scaleActivation} = options;
     this.squeeze = checkSqueeze(this.fn, options);
-    this.activation = checkActivation(this.fn, 'activation', activation);
-    this.scaleActivation = checkActivation(this.fn, 'scaleActivation', scaleActivation);
+    this.activation = checkActivation(this.fn, 'activation', activation ?? 'relu');
+    this.scaleActivation = checkActivation(this.fn, 'scaleActivation', scaleActivation ?? 'sigmoid');
   }
 
   override build(inputShape: Shape | Shape[]): void {

@@ -16,10 +16,10 @@ export interface Squeeze {
   readonly reduction: number;
 }
 
-export function checkSqueeze(fn: string, {squeezeChannels = null, reduction = 16}: SqueezeOptions): Squeeze {
+export function checkSqueeze(fn: string, {squeezeChannels, reduction}: SqueezeOptions): Squeeze {
   return {
-    squeezeChannels: squeezeChannels === null ? null : checkInteger(fn, 'squeezeChannels', squeezeChannels),
-    reduction: checkInteger(fn, 'reduction', reduction),
+    squeezeChannels: squeezeChannels == null ? null : checkInteger(fn, 'squeezeChannels', squeezeChannels),
+    reduction: checkInteger(fn, 'reduction', reduction ?? 16),
   };
 }
 

@@ -52,7 +52,11 @@ export function checkOptions<Options extends object>(
   return options;
 }
 
-/** The same for a layer, with the options of every layer, whose values are checked here. */
+/**
+ * The same for a layer, with the options of every layer, whose values are checked here. A layer's config is JSON, which
+ * has no undefined: null counts as left out as well, so that layers take `options.x ?? standard`. Blocks have no config,
+ * and there null says "none" where an option has that, and is an error elsewhere.
+ */
 export function checkLayerOptions<Options extends LayerOptions>(
   fn: string,
   options: Options,

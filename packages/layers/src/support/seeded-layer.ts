@@ -41,9 +41,9 @@ export abstract class SeededLayer extends layers.Layer {
     options: SeededLayerOptions,
   ) {
     super(options);
-    const {kernelInitializer = 'glorotUniform', seed = 0} = options;
+    const kernelInitializer = options.kernelInitializer ?? 'glorotUniform';
     this.kernelInitializer = checkInitializer(fn, 'kernelInitializer', kernelInitializer);
-    this.seed = checkInteger(fn, 'seed', seed, {});
+    this.seed = checkInteger(fn, 'seed', options.seed ?? 0, {});
   }
 
   /** Adds a weight; without `initializer` it is a kernel. */
