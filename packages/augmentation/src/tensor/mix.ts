@@ -31,8 +31,8 @@ export interface TensorBatch {
  *
  * const batch = {images: tensor4d([0, 1], [2, 1, 1, 1]), labels: tensor2d([[1, 0], [0, 1]])};
  * const mixed = mixupBatch(batch, {partners: [1, 0], lambdas: [0.75, 0.5]});
- * mixed.images.dataSync(); // => [0.25, 0.5]
- * mixed.labels.arraySync(); // => [[0.75, 0.25], [0.5, 0.5]]
+ * await mixed.images.data(); // => [0.25, 0.5]
+ * await mixed.labels.array(); // => [[0.75, 0.25], [0.5, 0.5]]
  * ```
  */
 export function mixupBatch({images, labels}: TensorBatch, {partners, lambdas}: MixupParams): TensorBatch {
