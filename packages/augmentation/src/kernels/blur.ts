@@ -1,7 +1,7 @@
+import {roundFloat32} from '../math/round.js';
 import {simd, type Simd} from './simd/instance.js';
 
 const {fround: f, max, min} = Math;
-const TO_EVEN = 12582912; // 1.5 * 2^23: adding and subtracting it in float32 rounds to integers, halves to even
 
 /**
  * Convolves columns, then rows, with symmetric kernels in float32; the image is mirrored at its borders without
@@ -36,7 +36,7 @@ export function blurSeparable(
       for (let k = 1; k < across.length; k++) {
         sum = f(sum + f(f(line[m - k * channels]! + line[m + k * channels]!) * across[k]!));
       }
-      to[y * row + i] = to instanceof Uint8Array ? f(f(min(255, max(0, sum)) + TO_EVEN) - TO_EVEN) : sum;
+      to[y * row + i] = to instanceof Uint8Array ? roundFloat32(min(255, max(0, sum))) : sum;
     }
   }
 }

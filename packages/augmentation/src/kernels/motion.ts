@@ -1,9 +1,9 @@
 import type {Plane} from '../image.js';
 import {mirrored} from './blur.js';
+import {roundFloat32} from '../math/round.js';
 import {simd, type Simd} from './simd/instance.js';
 
 const {fround: f, abs, max} = Math;
-const TO_EVEN = 12582912; // 1.5 * 2^23: adding and subtracting it in float32 rounds to integers, halves to even
 
 /** One pixel that a blurred pixel looks at: dx to the right and dy down. */
 export interface PathTap {
@@ -53,9 +53,8 @@ function blurSimd(
   const shifts = Int32Array.from(taps, ({dx}) => (reach + dx) * channels);
   const weights = Float32Array.from(taps, ({weight}) => weight);
   const wideBytes = wide * height * channels;
-  const tables =
-    offsets.byteLength + same.byteLength + rows.byteLength + shifts.byteLength + weights.byteLength;
-  heap.begin(values.byteLength, wideBytes, to.byteLength, tables + 5 * 80);
+  const tables = [offsets, same, rows, shifts, weights].map((table) => table.byteLength);
+  heap.begin(values.byteLength, wideBytes, to.byteLength, ...tables);
   const source = heap.copyIn(values);
   const [widened, target] = [heap.room(wideBytes), heap.room(to.byteLength)];
   const [offsetsAt, sameAt] = [heap.copyIn(offsets), heap.copyIn(same)];
@@ -95,5 +94,5 @@ function storeRow(line: Float32Array, to: Uint8Array | Float32Array, start: numb
     to.set(line, start);
     return;
   }
-  for (let i = 0; i < line.length; i++) to[start + i] = f(f(line[i]! + TO_EVEN) - TO_EVEN);
+  for (let i = 0; i < line.length; i++) to[start + i] = roundFloat32(line[i]!);
 }

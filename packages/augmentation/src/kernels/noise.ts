@@ -1,7 +1,7 @@
+import {roundFloat32} from '../math/round.js';
 import {simd} from './simd/instance.js';
 
 const {fround: f, max, min} = Math;
-const TO_EVEN = 12582912; // 1.5 * 2^23: adding and subtracting it in float32 rounds to integers, halves to even
 
 /** Two random words that a field of noise is made from: plain JSON, drawn by `drawNoiseSeed`. */
 export type NoiseSeed = readonly [number, number];
@@ -51,7 +51,7 @@ export function addNoise(
   for (let i = 0; i < from.length; i++) {
     const noise = table[noiseWord(i, seed0, seed1) >>> 16]!;
     const noisy = f(from[i]! + f(f(noise * scale) + offset));
-    to[i] = isBytes ? f(f(min(255, max(0, noisy)) + TO_EVEN) - TO_EVEN) : noisy;
+    to[i] = isBytes ? roundFloat32(min(255, max(0, noisy))) : noisy;
   }
 }
 

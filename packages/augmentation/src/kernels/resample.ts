@@ -1,8 +1,8 @@
+import {roundFloat32} from '../math/round.js';
 import {simd, type Simd} from './simd/instance.js';
 import type {Taps} from './taps.js';
 
 const {fround: f, min, max} = Math;
-const TO_EVEN = 12582912; // 1.5 * 2^23: adding and subtracting it in float32 rounds to integers, halves to even
 
 /**
  * Resamples rows, then columns, in float32 throughout, products added in the order of the taps. Bytes are
@@ -158,6 +158,6 @@ function store(line: Float32Array, to: Uint8Array | Float32Array, start: number)
     return;
   }
   for (let i = 0; i < line.length; i++) {
-    to[start + i] = f(f(min(255, max(0, line[i]!)) + TO_EVEN) - TO_EVEN);
+    to[start + i] = roundFloat32(min(255, max(0, line[i]!)));
   }
 }

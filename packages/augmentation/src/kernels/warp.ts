@@ -1,9 +1,9 @@
 import type {Plane} from '../image.js';
+import {roundFloat32} from '../math/round.js';
 import {simd, type Simd} from './simd/instance.js';
 import {gridCentre, rowCoordinates, type WarpMap} from './warp-map.js';
 
 const {fround: f, floor, max, min} = Math;
-const TO_EVEN = 12582912; // 1.5 * 2^23: adding and subtracting it in float32 rounds to integers, halves to even
 
 /** The interpolations of warps. */
 export type WarpInterpolation = 'nearest' | 'bilinear';
@@ -52,8 +52,8 @@ function warpSimd(
   if (fill) numbers.set(fill, 8);
   const [dx, dy] = map.kind === 'field' ? [map.dx, map.dy] : [NONE, NONE];
   const [gridX, gridY] = map.kind === 'field' ? [gridLine(to.width), gridLine(to.height)] : [NONE, NONE];
-  const tables = numbers.byteLength + dx.byteLength + dy.byteLength + gridX.byteLength + gridY.byteLength;
-  heap.begin(from.values.byteLength, to.values.byteLength, tables + 5 * 80, 4 * to.width, 4 * to.width);
+  const tables = [numbers, dx, dy, gridX, gridY].map((table) => table.byteLength);
+  heap.begin(from.values.byteLength, to.values.byteLength, ...tables, 4 * to.width, 4 * to.width);
   const source = heap.copyIn(from.values);
   const target = heap.room(to.values.byteLength);
   const coefficients = heap.copyIn(numbers);
@@ -89,8 +89,8 @@ function nearestRow(
   fill: Float32Array | null,
 ): void {
   for (let i = 0; i < xs.length; i++) {
-    const x = roundToEven(xs[i]!);
-    const y = roundToEven(ys[i]!);
+    const x = roundFloat32(xs[i]!);
+    const y = roundFloat32(ys[i]!);
     const inside = x >= 0 && y >= 0 && x < width && y < height;
     const start = (y * width + x) * channels;
     for (let c = 0; c < channels; c++) {
@@ -135,11 +135,7 @@ function bilinearRow(
       const v11 = f((values[below + channels + c] || 0) * w11);
       const blended = f(f(f(v00 + v01) + v10) + v11);
       const value = fill ? f(f(blended * covered) + f(uncovered * fill[c]!)) : blended;
-      to.values[offset++] = bytes ? roundToEven(min(255, max(0, value))) : value;
+      to.values[offset++] = bytes ? roundFloat32(min(255, max(0, value))) : value;
     }
   }
-}
-
-function roundToEven(x: number): number {
-  return f(f(x + TO_EVEN) - TO_EVEN);
 }
