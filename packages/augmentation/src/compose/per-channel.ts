@@ -28,10 +28,10 @@ export function perChannel(transform: Transform): Transform<readonly Json[]> {
       if (!Array.isArray(params) || params.length !== image.channels) {
         typeError('perChannel', 'params', `a list of ${image.channels}, one for each channel`, params);
       }
-      const target = outputFor('perChannel', image, {}, out, part.outputKind(kindOf(image.data)));
+      const kind = part.outputKind(kindOf(image.data));
+      const target = outputFor('perChannel', image, {}, out, kind);
       params.forEach((own, c) => {
         const plane = channelOf(image, c, pool);
-        const kind = part.outputKind(kindOf(image.data));
         const shape = part.outputShape(plane, own);
         if (shape.width !== image.width || shape.height !== image.height) {
           typeError('perChannel', 'transform', 'one that keeps the size', `${shape.width}x${shape.height}`);

@@ -7,11 +7,10 @@
 const HALF = 32768;
 
 /** Luma of RGB or RGBA bytes into `levels`, [pixels]. */
-export function luma(from: Uint8Array, channels: number, levels: Uint8Array): Uint8Array {
+export function luma(from: Uint8Array, channels: number, levels: Uint8Array): void {
   for (let i = 0, p = 0; p < levels.length; p++, i += channels) {
     levels[p] = (19595 * from[i]! + 38470 * from[i + 1]! + 7471 * from[i + 2]! + HALF) >> 16;
   }
-  return levels;
 }
 
 /** The two chroma planes of RGB or RGBA bytes into `blue` and `red`, each [pixels], 128 for gray. */

@@ -4,7 +4,6 @@ import {
   around,
   largest,
   PADDING_MODES,
-  percent,
   resizing,
   shiftOf,
   sizeOf,
@@ -44,12 +43,12 @@ export const CLASSES: Readonly<Record<string, Read>> = {
       paddingMode: PADDING_MODES[String(o.border_mode ?? 0)] ?? 'constant',
     },
   }),
-  Rotate: (o) => ({op: 'randomRotation', options: {degrees: percent(o.limit, 90), ...warping(o)}}),
+  Rotate: (o) => ({op: 'randomRotation', options: {degrees: around(0, o.limit, 90), ...warping(o)}}),
   Affine: (o) => ({op: 'randomAffine', options: {...affineOptions(o), ...warping(o)}}),
   ShiftScaleRotate: (o) => ({
     op: 'randomAffine',
     options: {
-      degrees: percent(o.rotate_limit, 45),
+      degrees: around(0, o.rotate_limit, 45),
       translate: shiftOf(o),
       scale: around(1, o.scale_limit, 0.1),
       ...warping(o),

@@ -35,9 +35,6 @@ export const around = (centre: number, value: Json | undefined, standard: number
   const reach = (value as number) ?? standard;
   return [centre - reach, centre + reach];
 };
-/** A number d means [-d, d]. */
-export const percent = (value: Json | undefined, standard: number): Json =>
-  Array.isArray(value) ? value : [0 - ((value as number) ?? standard), (value as number) ?? standard];
 
 /** The largest of a number or a list. */
 export function largest(value: Json | undefined, standard: number): number {
