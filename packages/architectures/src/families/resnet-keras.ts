@@ -144,7 +144,7 @@ export function resnet50V1(options: ModelOptions = {}): LayersModel {
 /**
  * ResNet with 101 layers; otherwise as {@link resnet50V1}. 44,601,832 parameters at the defaults.
  *
- * @see arXiv:1512.03385. Keras' checkpoints expect pixels from 0 to 255 in the order blue, green, red, less the means
+ * @see arXiv:1512.03385
  */
 export function resnet101V1(options: ModelOptions = {}): LayersModel {
   return build('resnet101V1', options);
@@ -153,7 +153,7 @@ export function resnet101V1(options: ModelOptions = {}): LayersModel {
 /**
  * ResNet with 152 layers; otherwise as {@link resnet50V1}. 60,268,520 parameters at the defaults.
  *
- * @see arXiv:1512.03385. Keras' checkpoints expect pixels from 0 to 255 in the order blue, green, red, less the means
+ * @see arXiv:1512.03385
  */
 export function resnet152V1(options: ModelOptions = {}): LayersModel {
   return build('resnet152V1', options);

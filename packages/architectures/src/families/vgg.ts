@@ -97,7 +97,7 @@ export function vgg11(options: ModelOptions = {}): LayersModel {
 /**
  * VGG with 13 layers, configuration B; otherwise as {@link vgg11}. 133,047,848 parameters at the defaults.
  *
- * @see arXiv:1409.1556, configuration A
+ * @see arXiv:1409.1556, configuration B
  */
 export function vgg13(options: ModelOptions = {}): LayersModel {
   return build('vgg13', false, options);
@@ -106,7 +106,7 @@ export function vgg13(options: ModelOptions = {}): LayersModel {
 /**
  * VGG with 16 layers, configuration D; otherwise as {@link vgg11}. 138,357,544 parameters at the defaults.
  *
- * @see arXiv:1409.1556, configuration A
+ * @see arXiv:1409.1556, configuration D
  */
 export function vgg16(options: ModelOptions = {}): LayersModel {
   return build('vgg16', false, options);
@@ -115,7 +115,7 @@ export function vgg16(options: ModelOptions = {}): LayersModel {
 /**
  * VGG with 19 layers, configuration E; otherwise as {@link vgg11}. 143,667,240 parameters at the defaults.
  *
- * @see arXiv:1409.1556, configuration A
+ * @see arXiv:1409.1556, configuration E
  */
 export function vgg19(options: ModelOptions = {}): LayersModel {
   return build('vgg19', false, options);
@@ -134,7 +134,7 @@ export function vgg11Bn(options: ModelOptions = {}): LayersModel {
 /**
  * {@link vgg13} with batch normalisation. 133,053,736 parameters at the defaults, and 5,888 moving statistics.
  *
- * @see arXiv:1409.1556, configuration A
+ * @see arXiv:1409.1556, configuration B
  */
 export function vgg13Bn(options: ModelOptions = {}): LayersModel {
   return build('vgg13', true, options);
@@ -143,7 +143,7 @@ export function vgg13Bn(options: ModelOptions = {}): LayersModel {
 /**
  * {@link vgg16} with batch normalisation. 138,365,992 parameters at the defaults, and 8,448 moving statistics.
  *
- * @see arXiv:1409.1556, configuration A
+ * @see arXiv:1409.1556, configuration D
  */
 export function vgg16Bn(options: ModelOptions = {}): LayersModel {
   return build('vgg16', true, options);
@@ -152,7 +152,7 @@ export function vgg16Bn(options: ModelOptions = {}): LayersModel {
 /**
  * {@link vgg19} with batch normalisation. 143,678,248 parameters at the defaults, and 11,008 moving statistics.
  *
- * @see arXiv:1409.1556, configuration A
+ * @see arXiv:1409.1556, configuration E
  */
 export function vgg19Bn(options: ModelOptions = {}): LayersModel {
   return build('vgg19', true, options);
