@@ -79,6 +79,10 @@ function isModel(layer: layers.Layer): layer is LayersModel {
   return 'layers' in layer && 'outputs' in layer;
 }
 
+export function isInput({layer}: GraphNode): boolean {
+  return layer.getClassName() === 'InputLayer';
+}
+
 /** Positions of the nodes that values are made by, in the order of execution. */
 export function reaching({nodes}: Graph, values: readonly Source[]): number[] {
   const found = new Set(values.map(({node}) => node));

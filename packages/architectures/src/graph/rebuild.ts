@@ -7,7 +7,7 @@ import {
   type SymbolicTensor,
 } from '@tensorflow/tfjs-layers';
 import {cloneLayer} from './clone-layer.js';
-import {reaching, type Graph, type GraphNode, type Source} from './graph.js';
+import {isInput, reaching, type Graph, type GraphNode, type Source} from './graph.js';
 
 /** What the rebuilt model has otherwise than the first one. */
 export interface Changes {
@@ -22,8 +22,9 @@ export interface Changes {
 }
 
 /**
- * A model that does what another does, but for the changes, without its metadata. Its layers are its own, with the same names (nested models
- * become flat, their layers' names paths); weights are shared in memory until either model writes them.
+ * A model that does what another does, but for the changes. Its layers are its own, with the same names; nested models
+ * become flat, and their layers' names paths. Weights are shared in memory until either model writes them. Metadata are
+ * left to the caller, who knows which of them are still true.
  */
 export function rebuild(model: LayersModel, graph: Graph, changes: Changes): LayersModel {
   const {replaced = new Map(), skipped, outputs = graph.outputs, inputShape = (shape) => shape} = changes;
@@ -60,10 +61,6 @@ function different(outputs: SymbolicTensor[]): SymbolicTensor[] {
     const isNew = outputs.indexOf(output) === i;
     return isNew ? output : (layers.activation({activation: 'linear'}).apply(output) as SymbolicTensor);
   });
-}
-
-export function isInput({layer}: GraphNode): boolean {
-  return layer.getClassName() === 'InputLayer';
 }
 
 function newInput({layer, name, outputShapes}: GraphNode, shapeOf: (shape: Shape) => Shape): SymbolicTensor {

@@ -1,5 +1,5 @@
 import type {Shape} from '@tensorflow/tfjs-layers';
-import type {GraphNode} from '../graph/graph.js';
+import {isInput, type GraphNode} from '../graph/graph.js';
 
 /**
  * What one value of a layer's output sees of the image: `[height, width]` in pixels (padding counted as seen), 'image'
@@ -22,7 +22,7 @@ interface Window {
 
 /** How far the outputs of a node reach, from how far its inputs do. */
 export function reachesOf(node: GraphNode, inputs: readonly Reaches[]): Reaches {
-  if (node.layer.getClassName() === 'InputLayer') return imageLike(node.outputShapes[0]);
+  if (isInput(node)) return imageLike(node.outputShapes[0]);
   const before = widest(inputs);
   if (before === undefined || before === 'image') return before;
   const kind = kindOf(node);

@@ -31,9 +31,9 @@ export function buildModel(
   classifier: Part,
 ): LayersModel {
   const {inputShape, includeTop, pooling, activation, name} = options;
+  const images = input({shape: [...inputShape], name: 'input'});
   const finish = (outputs: SymbolicTensor | SymbolicTensor[], auxiliary: boolean): LayersModel =>
     withPretrained(model({inputs: images, outputs, name}), options, auxiliary);
-  const images = input({shape: [...inputShape], name: 'input'});
   const found = features(images);
   const {map, auxiliary} = 'map' in found ? found : {map: found, auxiliary: []};
   if (!includeTop) return finish(POOL[pooling](map), false);

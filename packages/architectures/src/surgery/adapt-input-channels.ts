@@ -1,7 +1,7 @@
 import {mul, slice, sum, tidy, tile, type Tensor} from '@tensorflow/tfjs-core';
 import type {layers, LayersModel} from '@tensorflow/tfjs-layers';
 import {cloneLayer} from '../graph/clone-layer.js';
-import {graphOf, type Graph, type GraphNode} from '../graph/graph.js';
+import {graphOf, isInput, type Graph, type GraphNode} from '../graph/graph.js';
 import {carryMetadata} from '../graph/metadata.js';
 import {rebuild} from '../graph/rebuild.js';
 import {integer, layersModel} from '../support/checks.js';
@@ -56,7 +56,7 @@ export function adaptInputChannels(model: LayersModel, channels: number): Layers
 
 /** Where the image's channels end: the first layers with weights on every path from the input. */
 function firstConvolutions({nodes}: Graph): GraphNode[] {
-  const images = new Set([nodes.findIndex(({layer}) => layer.getClassName() === 'InputLayer')]);
+  const images = new Set([nodes.findIndex(isInput)]);
   const found: GraphNode[] = [];
   nodes.forEach((node, position) => {
     if (!node.inputs.some((source) => images.has(source.node))) return;

@@ -34,19 +34,19 @@ export interface FeatureExtractorOptions {
  */
 export function featureExtractor(model: LayersModel, {taps}: FeatureExtractorOptions): LayersModel {
   const graph = graphOf(layersModel('featureExtractor', model));
-  if (!Array.isArray(taps) || taps.length === 0) {
-    throw new TypeError(
-      `featureExtractor: taps must be names of layers and reductions; got ${show(taps)}. Give [4, 8, 16, 32].`,
-    );
-  }
+  if (!Array.isArray(taps) || taps.length === 0) throw noTaps(taps);
   const outputs = taps.map((tap: unknown) => {
     if (typeof tap === 'string') return layerNamed(tap, graph);
     if (typeof tap === 'number') return stageOf(tap, graph);
-    throw new TypeError(
-      `featureExtractor: taps must be names of layers and reductions; got ${show(tap)}. Give [4, 8, 16, 32].`,
-    );
+    throw noTaps(tap);
   });
   return carryMetadata(model, rebuild(model, graph, {outputs}), ['labels', 'pretrained']);
+}
+
+function noTaps(value: unknown): TypeError {
+  return new TypeError(
+    `featureExtractor: taps must be names of layers and reductions; got ${show(value)}. Give [4, 8, 16, 32].`,
+  );
 }
 
 /** The output of a layer; of one that is applied several times, its last one. */
