@@ -33,20 +33,20 @@ export function isNorm(layer: layers.Layer, rank: number): boolean {
  * Makes tensors: call it in a `tidy`.
  */
 export function foldedWeights(layer: layers.Layer, norms: readonly layers.Layer[]): Tensor[] {
+  if (norms.length === 0) return layer.weights.map((weight) => weight.read());
+  const {slope, offset} = norms.map(slopeAndOffset).reduce((first, next) => ({
+    slope: mul(first.slope, next.slope),
+    offset: add(mul(first.offset, next.slope), next.offset),
+  }));
   const target = KERNELS[layer.getClassName()]!;
   const kernels = layer.weights.filter((weight) => weightName(weight) !== 'bias');
-  const [first, ...others] = norms.map(slopeAndOffset);
-  let {slope, offset} = first ?? {slope: undefined, offset: undefined};
-  for (const next of others) {
-    offset = add(mul(offset!, next.slope), next.offset);
-    slope = mul(slope!, next.slope);
-  }
   const bias = layer.weights.find((weight) => weightName(weight) === 'bias')?.read();
-  const weights = kernels.map((weight) =>
-    slope && weightName(weight) === target ? scaled(weight.read(), slope) : weight.read(),
-  );
-  if (!slope) return bias ? [...weights, bias] : weights;
-  return [...weights, bias ? add(mul(bias, slope), offset!) : offset!];
+  return [
+    ...kernels.map((weight) =>
+      weightName(weight) === target ? scaled(weight.read(), slope) : weight.read(),
+    ),
+    bias ? add(mul(bias, slope), offset) : offset,
+  ];
 }
 
 /** A norm as `slope * x + offset`, each `[channels]`. */
