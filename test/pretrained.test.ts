@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {mkdtemp} from 'node:fs/promises';
+import {mkdtemp, rm} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
@@ -16,7 +16,13 @@ beforeAll(async () => {
   await tf.setBackend('wasm');
 });
 
-const cache = (): Promise<string> => mkdtemp(join(tmpdir(), 'pretrained-'));
+/** An empty folder, for as long as the test runs. */
+async function cache(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'pretrained-'));
+  onTestFinished(() => rm(folder, {recursive: true}));
+  return folder;
+}
+
 const filesOf = (model: LayersModel): Record<string, PretrainedWeights> =>
   (model.getUserDefinedMetadata() as {pretrained: Record<string, PretrainedWeights>}).pretrained;
 
