@@ -1,17 +1,14 @@
-// A forward pass on the wasm backend, values read at its end.
-import * as tf from '@tensorflow/tfjs-core';
+// A prediction on our wasm backend, values read at its end.
 import {createModel, prepareForInference} from '@cv/architectures';
 import {initBackend} from '@cv/backend';
+import {predictor} from '../lib/predictor.mjs';
 
+/** @param {{model: string, batch: number, threads: number, prepared: boolean}} options */
 export async function prepare({model: name, batch, threads, prepared}) {
   await initBackend({prefer: 'wasm', threads});
-  const made = createModel(name, {seed: 1});
-  const model = prepared ? prepareForInference(made) : made;
-  if (prepared) made.dispose();
-  const images = tf.randomUniform([batch, ...model.inputs[0].shape.slice(1)], -1, 1, 'float32', 1);
-  return async () => {
-    const logits = model.predict(images);
-    await logits.data();
-    logits.dispose();
-  };
+  const built = createModel(name, {seed: 1});
+  if (!prepared) return predictor(built, batch);
+  const model = prepareForInference(built);
+  built.dispose();
+  return predictor(model, batch);
 }
