@@ -3,7 +3,8 @@
 //   node benchmarks/kernels.mjs [--filter conv] [--rounds 5] [--threads 1]      after npm run build
 //
 // Each line: the kernel's speed, the ceiling that was measured beside it (multiply-adds without memory, or a copy), the
-// part of it that was reached; medians over the rounds. Speeds count the operations of the textbook algorithm, so that a faster one may pass 100 %.
+// part of it that was reached; medians over the rounds. Speeds count the operations of the textbook algorithm, so that a
+// faster one may pass 100 %.
 import {parseArgs} from 'node:util';
 import * as tf from '@tensorflow/tfjs-core';
 import {initBackend, measureCeilings} from '@cv/backend';

@@ -5,7 +5,27 @@ const random = (...shape) => tf.randomUniform(shape, -1, 1, 'float32', 1);
 const run = (name, inputs, attrs) => tf.engine().runKernel(name, inputs, attrs);
 const FLOAT = 4;
 
-/** Convolution of [batch, size, size, channels] with square filters: forward and both gradients. */
+/** {x: shape} -> {x: random tensor} */
+const randoms = (shapes) =>
+  Object.fromEntries(Object.entries(shapes).map(([name, shape]) => [name, random(...shape)]));
+
+/** A convolution forward and its two gradients, which are kernels named after it. */
+function forwardAndGradients(name, kernel, {shape, filterShape, outShape, flops, attrs}) {
+  const measured = (what, variant, shapes, more) => ({
+    name: name(what),
+    prepare() {
+      const inputs = randoms(shapes);
+      return {flops, run: () => run(`${kernel}${variant}`, inputs, {...attrs, ...more})};
+    },
+  });
+  return [
+    measured('forward', '', {x: shape, filter: filterShape}, {}),
+    measured('filter gradient', 'BackpropFilter', {x: shape, dy: outShape}, {filterShape}),
+    measured('input gradient', 'BackpropInput', {dy: outShape, filter: filterShape}, {inputShape: shape}),
+  ];
+}
+
+/** Convolution of [batch, size, size, channels] with square filters. */
 function convolutions(label, {batch, size, channels, filters, kernel, stride = 1, pad = 'same'}) {
   const shape = [batch, size, size, channels];
   const filterShape = [kernel, kernel, channels, filters];
@@ -13,33 +33,11 @@ function convolutions(label, {batch, size, channels, filters, kernel, stride = 1
   const attrs = {strides: [stride, stride], pad, dataFormat: 'NHWC', dilations: [1, 1]};
   const pixels = outShape[0] * outShape[1] * outShape[2];
   const flops = 2 * pixels * kernel * kernel * channels * filters;
-  const name = (what) => `${what} ${label} [${shape}] ${kernel}x${kernel}/${stride} -> ${filters}`;
-  return [
-    {
-      name: name('conv2d'),
-      prepare() {
-        const inputs = {x: random(...shape), filter: random(...filterShape)};
-        return {flops, run: () => run('Conv2D', inputs, attrs)};
-      },
-    },
-    {
-      name: name('conv2d filter gradient'),
-      prepare() {
-        const inputs = {x: random(...shape), dy: random(...outShape)};
-        return {flops, run: () => run('Conv2DBackpropFilter', inputs, {...attrs, filterShape})};
-      },
-    },
-    {
-      name: name('conv2d input gradient'),
-      prepare() {
-        const inputs = {dy: random(...outShape), filter: random(...filterShape)};
-        return {flops, run: () => run('Conv2DBackpropInput', inputs, {...attrs, inputShape: shape})};
-      },
-    },
-  ];
+  const name = (what) => `conv2d ${what} ${label} [${shape}] ${kernel}x${kernel}/${stride} -> ${filters}`;
+  return forwardAndGradients(name, 'Conv2D', {shape, filterShape, outShape, flops, attrs});
 }
 
-/** Grouped convolution of [batch, size, size, channels] to as many: forward and both gradients. */
+/** Grouped convolution of [batch, size, size, channels] to as many. */
 function grouped(batch, size, channels, groups, stride) {
   const shape = [batch, size, size, channels];
   const filterShape = [3, 3, channels / groups, channels];
@@ -47,75 +45,17 @@ function grouped(batch, size, channels, groups, stride) {
   const attrs = {strides: [stride, stride], pad: 'same', groups};
   const flops = 2 * 9 * outShape.reduce((a, b) => a * b) * (channels / groups);
   const name = (what) => `grouped ${what} [${shape}] 3x3/${stride} in ${groups}`;
-  return [
-    {
-      name: name('forward'),
-      prepare() {
-        const inputs = {x: random(...shape), filter: random(...filterShape)};
-        return {flops, run: () => run('CvGroupedConv2D', inputs, attrs)};
-      },
-    },
-    {
-      name: name('filter gradient'),
-      prepare() {
-        const inputs = {x: random(...shape), dy: random(...outShape)};
-        return {flops, run: () => run('CvGroupedConv2DBackpropFilter', inputs, {...attrs, filterShape})};
-      },
-    },
-    {
-      name: name('input gradient'),
-      prepare() {
-        const inputs = {dy: random(...outShape), filter: random(...filterShape)};
-        return {flops, run: () => run('CvGroupedConv2DBackpropInput', inputs, {...attrs, inputShape: shape})};
-      },
-    },
-  ];
+  return forwardAndGradients(name, 'CvGroupedConv2D', {shape, filterShape, outShape, flops, attrs});
 }
 
 function depthwise(batch, size, channels, stride) {
   const shape = [batch, size, size, channels];
   const filterShape = [3, 3, channels, 1];
-  const {outShape} = tf.backend_util.computeConv2DInfo(
-    shape,
-    filterShape,
-    stride,
-    1,
-    'same',
-    undefined,
-    true,
-  );
+  const outShape = [batch, Math.ceil(size / stride), Math.ceil(size / stride), channels];
   const attrs = {strides: [stride, stride], pad: 'same', dilations: [1, 1], dimRoundingMode: undefined};
   const flops = 2 * 9 * outShape.reduce((a, b) => a * b);
   const name = (what) => `depthwise ${what} [${shape}] 3x3/${stride}`;
-  return [
-    {
-      name: name('forward'),
-      prepare() {
-        const inputs = {x: random(...shape), filter: random(...filterShape)};
-        return {flops, run: () => run('DepthwiseConv2dNative', inputs, attrs)};
-      },
-    },
-    {
-      name: name('filter gradient'),
-      prepare() {
-        const inputs = {x: random(...shape), dy: random(...outShape)};
-        return {
-          flops,
-          run: () => run('DepthwiseConv2dNativeBackpropFilter', inputs, {...attrs, filterShape}),
-        };
-      },
-    },
-    {
-      name: name('input gradient'),
-      prepare() {
-        const inputs = {dy: random(...outShape), filter: random(...filterShape)};
-        return {
-          flops,
-          run: () => run('DepthwiseConv2dNativeBackpropInput', inputs, {...attrs, inputShape: shape}),
-        };
-      },
-    },
-  ];
+  return forwardAndGradients(name, 'DepthwiseConv2dNative', {shape, filterShape, outShape, flops, attrs});
 }
 
 function matMul(m, k, n, transposeA, transposeB) {
@@ -165,9 +105,7 @@ function moving(kernel, label, shapes, floats, attrs = {}) {
   return {
     name: `${kernel} ${label}`,
     prepare() {
-      const inputs = Object.fromEntries(
-        Object.entries(shapes).map(([name, shape]) => [name, random(...shape)]),
-      );
+      const inputs = randoms(shapes);
       return {bytes: FLOAT * floats, run: () => run(kernel, inputs, attrs)};
     },
   };
