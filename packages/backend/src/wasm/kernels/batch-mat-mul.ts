@@ -1,11 +1,11 @@
 import {_FusedMatMul, BatchMatMul, broadcast_util} from '@tensorflow/tfjs-core';
 import type {_FusedMatMulAttrs, BatchMatMulAttrs, TensorInfo} from '@tensorflow/tfjs-core';
 import {runWasmKernel, sizeOf, wasmKernel, type KernelCall} from '../kernel.js';
+import type {Address, KernelModule} from '../kernel-module.js';
 import {withEpilogue, type FusedEpilogue} from './activation.js';
+import {TILE_COLUMNS, TILE_ROWS} from './tile.js';
 
 const ITEM_BYTES = 4;
-const PANEL_COLUMNS = 8;
-const TILE_ROWS = 4;
 /** So few rows do not pay for a packed b, of which each row of a tile is used once. */
 const FEW_ROWS = 3;
 
@@ -75,66 +75,64 @@ type Multiply = (
   result: TensorInfo,
 ) => void;
 
-const multiplyTiles: Multiply = (
-  {module, attrs},
-  {m, k, n, matricesOfA, matricesOfB},
-  a,
-  b,
-  {bias, activation},
-  result,
-) => {
+const multiplyTiles: Multiply = ({module, attrs}, product, a, b, {bias, activation}, result) => {
+  const {m, k, n, matricesOfB} = product;
   const biasAddress = bias ? module.address(bias) : 0;
   const size = module.call('matmul_b_size', k, n);
-  const panels = {count: Math.ceil(n / PANEL_COLUMNS), work: k * n};
+  const panels = {count: Math.ceil(n / TILE_COLUMNS), work: k * n};
   const rows = {count: m, step: TILE_ROWS, scratch: module.call('matmul_scratch'), work: m * k * n};
   let packed = 0;
-  matricesOfA.forEach((matrixOfA, index) => {
+  matrices(module, product, a, b, result).forEach((at, index) => {
     const matrixOfB = matricesOfB[index]!;
     if (index === 0 || matrixOfB !== matricesOfB[index - 1]) {
       const key = `matmul_pack_b ${[k, n, attrs.transposeB, matrixOfB]}`;
-      packed = module.prepared(b, key, size, (address) => {
-        const bAddress = module.address(b) + matrixOfB * k * n * ITEM_BYTES;
-        module.run('matmul_pack_b', [bAddress, k, n, Number(attrs.transposeB), address], panels);
-      });
+      packed = module.prepared(b, key, size, (address) =>
+        module.run('matmul_pack_b', [at.b, k, n, Number(attrs.transposeB), address], panels),
+      );
     }
-    const aAddress = module.address(a) + matrixOfA * m * k * ITEM_BYTES;
-    const address = module.address(result) + index * m * n * ITEM_BYTES;
-    const factors = [aAddress, packed, biasAddress, activation, address];
-    module.run('matmul', [...factors, m, k, n, Number(attrs.transposeA)], rows);
+    const operands = [at.a, packed, biasAddress, activation, at.result];
+    module.run('matmul', [...operands, m, k, n, Number(attrs.transposeA)], rows);
   });
 };
 
-const multiplyFewRows: Multiply = (
-  {module, attrs},
-  {m, k, n, matricesOfA, matricesOfB},
-  a,
-  b,
-  {bias, activation},
-  result,
-) => {
+const multiplyFewRows: Multiply = ({module, attrs}, product, a, b, {bias, activation}, result) => {
+  const {m, k, n} = product;
   const biasAddress = bias ? module.address(bias) : 0;
-  matricesOfA.forEach((matrixOfA, index) => {
-    const aAddress = module.address(a) + matrixOfA * m * k * ITEM_BYTES;
-    const bAddress = module.address(b) + matricesOfB[index]! * k * n * ITEM_BYTES;
-    const address = module.address(result) + index * m * n * ITEM_BYTES;
-    const factors = [aAddress, bAddress, biasAddress, activation, address];
-    const columns = {count: n, step: 4, work: m * k * n};
-    module.run('matmul_few_rows', [...factors, m, k, n, Number(attrs.transposeB)], columns);
-  });
+  const columns = {count: n, step: 4, work: m * k * n};
+  for (const at of matrices(module, product, a, b, result)) {
+    const operands = [at.a, at.b, biasAddress, activation, at.result];
+    module.run('matmul_few_rows', [...operands, m, k, n, Number(attrs.transposeB)], columns);
+  }
 };
 
 function multiplyIntegers(call: Call): TensorInfo {
   const {inputs, attrs, backend, module} = call;
-  const {m, k, n, matricesOfA, matricesOfB, shape} = plan(call);
+  const product = plan(call);
+  const {m, k, n, shape} = product;
   const result = backend.makeOutput(shape, 'int32');
-  matricesOfA.forEach((matrixOfA, index) => {
-    const a = module.address(inputs.a) + matrixOfA * m * k * ITEM_BYTES;
-    const b = module.address(inputs.b) + matricesOfB[index]! * k * n * ITEM_BYTES;
-    const c = module.address(result) + index * m * n * ITEM_BYTES;
-    const transposes = [Number(attrs.transposeA), Number(attrs.transposeB)];
-    module.run('matmul_int32', [a, b, c, m, k, n, ...transposes], {count: m, work: m * k * n});
-  });
+  const transposes = [Number(attrs.transposeA), Number(attrs.transposeB)];
+  for (const at of matrices(module, product, inputs.a, inputs.b, result)) {
+    const operands = [at.a, at.b, at.result, m, k, n, ...transposes];
+    module.run('matmul_int32', operands, {count: m, work: m * k * n});
+  }
   return result;
+}
+
+/** The addresses of the matrices that each product reads and writes. */
+function matrices(
+  module: KernelModule,
+  {m, k, n, matricesOfA, matricesOfB}: Product,
+  a: TensorInfo,
+  b: TensorInfo,
+  result: TensorInfo,
+): {a: Address; b: Address; result: Address}[] {
+  const matrix = (x: TensorInfo, index: number, size: number) =>
+    module.address(x) + index * size * ITEM_BYTES;
+  return matricesOfA.map((matrixOfA, index) => ({
+    a: matrix(a, matrixOfA, m * k),
+    b: matrix(b, matricesOfB[index]!, k * n),
+    result: matrix(result, index, m * n),
+  }));
 }
 
 function matrixShape({shape}: TensorInfo): [number, number] {

@@ -2,9 +2,8 @@ import type {TensorInfo} from '@tensorflow/tfjs-core';
 import type {KernelModule, KernelName} from '../kernel-module.js';
 import {pixelsInOneColumn, windowStruct, type WindowInfo} from '../window.js';
 import type {FusedEpilogue} from './activation.js';
+import {TILE_COLUMNS} from './tile.js';
 import {winogradPays} from './winograd.js';
-
-const PANEL_COLUMNS = 8;
 
 /** A filter as it is, or turned by 180 degrees with its input and output channels exchanged. */
 export interface Filter {
@@ -13,25 +12,20 @@ export interface Filter {
 }
 
 /** y = activation(x * filter + bias); `info` describes this convolution, with the rotated filter if it is rotated. */
-export function convolve(
+type Convolve = (
   module: KernelModule,
   info: WindowInfo,
   x: TensorInfo,
   filter: Filter,
   epilogue: FusedEpilogue,
   y: TensorInfo,
-): void {
-  (winogradPays(info) ? byWinograd : directly)(module, info, x, filter, epilogue, y);
-}
+) => void;
 
-function directly(
-  module: KernelModule,
-  info: WindowInfo,
-  x: TensorInfo,
-  filter: Filter,
-  {bias, activation}: FusedEpilogue,
-  y: TensorInfo,
-): void {
+export const convolve: Convolve = (module, info, x, filter, epilogue, y) => {
+  (winogradPays(info) ? byWinograd : directly)(module, info, x, filter, epilogue, y);
+};
+
+const directly: Convolve = (module, info, x, filter, {bias, activation}, y) => {
   const merged = pixelsInOneColumn(info);
   const window = windowStruct(module, merged);
   const packed = prepareFilter(module, info, window, filter, [
@@ -44,16 +38,9 @@ function directly(
     scratch: module.call('conv2d_scratch', window),
     work: multiplications(info),
   });
-}
+};
 
-function byWinograd(
-  module: KernelModule,
-  info: WindowInfo,
-  x: TensorInfo,
-  filter: Filter,
-  {bias, activation}: FusedEpilogue,
-  y: TensorInfo,
-): void {
+const byWinograd: Convolve = (module, info, x, filter, {bias, activation}, y) => {
   const window = windowStruct(module, info);
   const transformed = prepareFilter(module, info, window, filter, [
     'winograd_filter_size',
@@ -66,7 +53,7 @@ function byWinograd(
     scratch: module.call('winograd_conv2d_scratch', window),
     work: multiplications(info),
   });
-}
+};
 
 /** The filter in the form that the convolution reads, panels of eight output channels; by kernels for its size and itself. */
 function prepareFilter(
@@ -79,7 +66,7 @@ function prepareFilter(
   const key = `${pack} ${[filterHeight, filterWidth, inChannels, outChannels, groups]}`;
   return module.prepared(tensor, key, module.call(size, window), (address) =>
     module.run(pack, [window, module.address(tensor), address], {
-      count: groups * Math.ceil(outChannels / PANEL_COLUMNS),
+      count: groups * Math.ceil(outChannels / TILE_COLUMNS),
       work: groups * filterHeight * filterWidth * inChannels * outChannels,
     }),
   );

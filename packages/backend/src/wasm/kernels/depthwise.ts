@@ -7,8 +7,8 @@ import type {KernelModule} from '../kernel-module.js';
 import {windowStruct, type WindowInfo} from '../window.js';
 import type {FusedEpilogue} from './activation.js';
 import {convolve} from './convolve.js';
-import {filterGradient} from './filter-gradient.js';
-import {inputGradient} from './input-gradient.js';
+import {filterGradient, type FilterGradient} from './filter-gradient.js';
+import {inputGradient, type InputGradient} from './input-gradient.js';
 
 type Shape4D = [number, number, number, number];
 
@@ -54,14 +54,7 @@ export function depthwise(
   run(module, info, operands, module.address(y), layoutOf(info.outHeight, info.outWidth, info.inChannels));
 }
 
-/** dw */
-export function depthwiseFilterGradient(
-  module: KernelModule,
-  info: WindowInfo,
-  x: TensorInfo,
-  dy: TensorInfo,
-  dw: TensorInfo,
-): void {
+export const depthwiseFilterGradient: FilterGradient = (module, info, x, dy, dw) => {
   if (hasMultiplier(info)) {
     filterGradient(module, groupsOfOne(info), x, dy, dw);
     return;
@@ -74,16 +67,10 @@ export function depthwiseFilterGradient(
     scratch: module.call('depthwise_filter_gradient_scratch', window),
     work: workOf(info),
   });
-}
+};
 
-/** dx, a phase of its pixels after the other: see kernels/depthwise_input_gradient.c. */
-export function depthwiseInputGradient(
-  module: KernelModule,
-  info: WindowInfo,
-  dy: TensorInfo,
-  filter: TensorInfo,
-  dx: TensorInfo,
-): void {
+/** A phase of the pixels of dx after the other: see kernels/depthwise_input_gradient.c. */
+export const depthwiseInputGradient: InputGradient = (module, info, dy, filter, dx) => {
   const {strideHeight, strideWidth, dilationHeight, dilationWidth, inChannels} = info;
   const fallsIntoPhases =
     (strideHeight === 1 || dilationHeight === 1) && (strideWidth === 1 || dilationWidth === 1);
@@ -103,7 +90,7 @@ export function depthwiseInputGradient(
       run(module, phase, [module.address(dy), packed, 0, 0], address, layout);
     }
   }
-}
+};
 
 const FLOAT_BYTES = 4;
 

@@ -7,13 +7,15 @@ import {winogradPays} from './winograd.js';
 const FOUR = 4;
 
 /** dw = the gradient of a convolution with respect to its filter, from its input x and the gradient dy of its output. */
-export function filterGradient(
+export type FilterGradient = (
   module: KernelModule,
   info: WindowInfo,
   x: TensorInfo,
   dy: TensorInfo,
   dw: TensorInfo,
-): void {
+) => void;
+
+export const filterGradient: FilterGradient = (module, info, x, dy, dw) => {
   const addresses = [module.address(x), module.address(dy), module.address(dw)];
   if (winogradPays(info)) {
     const window = windowStruct(module, info);
@@ -34,4 +36,4 @@ export function filterGradient(
       work: multiplications(info),
     });
   }
-}
+};

@@ -2,19 +2,20 @@ import type {TensorInfo} from '@tensorflow/tfjs-core';
 import type {KernelModule} from '../kernel-module.js';
 import {windowStruct, type WindowInfo} from '../window.js';
 import {convolve, multiplications} from './convolve.js';
-
-const PANEL_COLUMNS = 8;
+import {TILE_COLUMNS} from './tile.js';
 
 /** dx = the gradient of a convolution with respect to its input, from its filter and the gradient dy of its output. */
-export function inputGradient(
+export type InputGradient = (
   module: KernelModule,
   info: WindowInfo,
   dy: TensorInfo,
   filter: TensorInfo,
   dx: TensorInfo,
-): void {
+) => void;
+
+export const inputGradient: InputGradient = (module, info, dy, filter, dx) => {
   (rotatingPays(info) ? convolveRotated : scatterPatches)(module, info, dy, filter, dx);
-}
+};
 
 /**
  * Whether to compute the gradient as a convolution. That needs a stride of 1, and does more work than necessary where
@@ -23,7 +24,7 @@ export function inputGradient(
  */
 function rotatingPays(info: WindowInfo): boolean {
   if (info.strideHeight > 1 || info.strideWidth > 1) return false;
-  const channels = Math.ceil(info.inChannels / PANEL_COLUMNS) * PANEL_COLUMNS;
+  const channels = Math.ceil(info.inChannels / TILE_COLUMNS) * TILE_COLUMNS;
   const work = info.inHeight * info.inWidth * channels;
   const necessary = info.outHeight * info.outWidth * info.inChannels;
   const narrow = info.inChannels < 4 || ((info.groups ?? 1) > 1 && info.inChannels < 16);
@@ -31,13 +32,7 @@ function rotatingPays(info: WindowInfo): boolean {
 }
 
 /** Without stride: a convolution of dy with the filter turned by 180 degrees. */
-function convolveRotated(
-  module: KernelModule,
-  info: WindowInfo,
-  dy: TensorInfo,
-  filter: TensorInfo,
-  dx: TensorInfo,
-): void {
+const convolveRotated: InputGradient = (module, info, dy, filter, dx) => {
   const backwards = {
     ...info,
     inHeight: info.outHeight,
@@ -52,16 +47,10 @@ function convolveRotated(
     },
   };
   convolve(module, backwards, dy, {tensor: filter, rotated: true}, {activation: 0}, dx);
-}
+};
 
-/** With a stride: every output pixel sends the gradient of its patch back to the input. */
-function scatterPatches(
-  module: KernelModule,
-  info: WindowInfo,
-  dy: TensorInfo,
-  filter: TensorInfo,
-  dx: TensorInfo,
-): void {
+/** With any stride: every output pixel sends the gradient of its patch back to the input. */
+const scatterPatches: InputGradient = (module, info, dy, filter, dx) => {
   const window = windowStruct(module, info);
   const packed = module.workspace(module.call('conv2d_input_gradient_filter_size', window));
   const {groups = 1, filterHeight, filterWidth, inChannels, outChannels} = info;
@@ -74,4 +63,4 @@ function scatterPatches(
     scratch: module.call('conv2d_input_gradient_scratch', window),
     work: multiplications(info),
   });
-}
+};
