@@ -22,9 +22,17 @@ const BINARY = {add: tf.add, sub: tf.sub, mul: tf.mul, div: tf.div};
 const REDUCTIONS = {sum: tf.sum, mean: tf.mean};
 const RELUS = {relu: tf.relu, relu6: tf.relu6};
 
-test('the gradients are there', () => {
-  expect(version_layers).toBe(tf.version_core); // they come with tfjs-layers
-  expect(tf.getGradient('Relu')).toBeDefined();
+test.each([
+  ['wasm', ['CvReluGrad']],
+  ['cpu', ['Step', 'Cast', 'Multiply']],
+])('the gradients on %s are the lean ones or those of tfjs-core', async (backend, expected) => {
+  expect(version_layers).toBe(tf.version_core); // tfjs-core's come with tfjs-layers
+  await tf.setBackend(backend);
+  const x = tf.tensor1d([-1, 1]);
+  const {kernelNames, result} = await tf.profile(() => tf.grad((x) => tf.relu(x))(x, x));
+  expect(kernelNames).toEqual(expect.arrayContaining(expected));
+  expect(kernelNames.includes('CvReluGrad')).toBe(backend === 'wasm');
+  tf.dispose([x, result]);
 });
 
 describe('operations of two operands equal those of the cpu backend', () => {
