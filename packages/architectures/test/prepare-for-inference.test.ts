@@ -1,9 +1,9 @@
 // Prediction as before, in fewer layers: for one model of each family, and for what others build.
 import {batchNorm, conv2d, registerLayers} from '@cv/layers';
-import {expectClose, parityInput, withoutDrawing} from '@cv/test-kit';
+import {expectClose, parityInput, saveAndLoad, withoutDrawing} from '@cv/test-kit';
 import {describeOnBackends} from '@cv/test-kit/backends';
-import {io, linspace, reshape, tensor, type Tensor} from '@tensorflow/tfjs-core';
-import {input, layers, loadLayersModel, model as modelOf, sequential} from '@tensorflow/tfjs-layers';
+import {linspace, reshape, tensor, type Tensor} from '@tensorflow/tfjs-core';
+import {input, layers, model as modelOf, sequential} from '@tensorflow/tfjs-layers';
 import type {LayersModel, SymbolicTensor} from '@tensorflow/tfjs-layers';
 import {describe, expect, test} from 'vitest';
 import {createModel, prepareForInference, type ModelName} from '../src/index.js';
@@ -54,17 +54,6 @@ const classes = (model: LayersModel) => model.layers.map((layer) => layer.getCla
 const count = (model: LayersModel, pattern: RegExp) =>
   classes(model).filter((name) => pattern.test(name)).length;
 const outputOf = (model: LayersModel, x: Tensor) => [...(model.predict(x) as Tensor).dataSync()];
-
-async function saveAndLoad(model: LayersModel): Promise<LayersModel> {
-  let saved: io.ModelArtifacts = {};
-  await model.save(
-    io.withSaveHandler(async (artifacts) => {
-      saved = {...artifacts, modelTopology: JSON.parse(JSON.stringify(artifacts.modelTopology))};
-      return {modelArtifactsInfo: {dateSaved: new Date(0), modelTopologyType: 'JSON'}};
-    }),
-  );
-  return loadLayersModel(io.fromMemory(saved));
-}
 
 describeOnBackends(['wasm'], 'prepareForInference', () => {
   test.each(families)(

@@ -7,6 +7,7 @@ export {
   type TypedArray,
 } from './expect-close.js';
 export {expectNoLeak} from './expect-no-leak.js';
+export {saveAndLoad} from './save-and-load.js';
 export {withoutDrawing} from './without-drawing.js';
 export {describeLayer} from './describe-layer.js';
 export type {ConcreteShape, LayerContract, LayerFactory, Shapes} from './layer/contract.js';

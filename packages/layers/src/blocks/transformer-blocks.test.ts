@@ -1,14 +1,7 @@
-import {expectClose} from '@cv/test-kit';
+import {expectClose, saveAndLoad} from '@cv/test-kit';
 import '@tensorflow/tfjs-backend-cpu';
-import {dispose, io, tidy, train, type Tensor} from '@tensorflow/tfjs-core';
-import {
-  input,
-  layers,
-  loadLayersModel,
-  model,
-  type LayersModel,
-  type SymbolicTensor,
-} from '@tensorflow/tfjs-layers';
+import {dispose, tidy, train, type Tensor} from '@tensorflow/tfjs-core';
+import {input, layers, model, type LayersModel, type SymbolicTensor} from '@tensorflow/tfjs-layers';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {blockModel} from '../../test/block-model.js';
 import {random} from '../../test/random.js';
@@ -168,14 +161,7 @@ describe.each(kinds)('a network of %s', (kind) => {
 
   test('is the same after saving and loading', async () => {
     const network = classifier(kind);
-    let saved: io.ModelArtifacts = {};
-    await network.save(
-      io.withSaveHandler(async (artifacts) => {
-        saved = artifacts;
-        return {modelArtifactsInfo: {dateSaved: new Date(0), modelTopologyType: 'JSON'}};
-      }),
-    );
-    const loaded = await loadLayersModel(io.fromMemory(saved));
+    const loaded = await saveAndLoad(network);
     expect(loaded.layers.map(({name}) => name)).toEqual(network.layers.map(({name}) => name));
     tidy(() => {
       const x = random('images', [2, 8, 8, 4]);

@@ -3,15 +3,14 @@ import {
   type Rank,
   type Tensor,
   argMax,
-  io,
   memory,
   tensor1d,
   tensor2d,
   tensor4d,
   zeros,
 } from '@tensorflow/tfjs-core';
-import {type LayersModel, layers, loadLayersModel, sequential} from '@tensorflow/tfjs-layers';
-import {expectClose, expectNoLeak, uniform} from '@cv/test-kit';
+import {type LayersModel, layers, sequential} from '@tensorflow/tfjs-layers';
+import {expectClose, expectNoLeak, saveAndLoad, uniform} from '@cv/test-kit';
 import {describe, expect, test} from 'vitest';
 import {fillWeights, halves, halvesOf, hashes, nestedNet, tinyNet} from '../../test/tiny.js';
 import {explainTrainable} from '../explain-trainable.js';
@@ -111,14 +110,7 @@ describe('attachHead', () => {
       activation: 'softmax',
     });
     fillWeights(model);
-    let files: io.ModelArtifacts | undefined;
-    await model.save(
-      io.withSaveHandler(async (artifacts) => {
-        files = artifacts;
-        return {modelArtifactsInfo: io.getModelArtifactsInfoForJSON(artifacts)};
-      }),
-    );
-    const copy = await loadLayersModel(io.fromMemory(files!));
+    const copy = await saveAndLoad(model);
     const {images} = halves(3);
     expectClose(apply(copy, images), apply(model, images));
     expect(copy.layers.filter(({name}) => /^head\.\d$/.test(name)).map(({name}) => name)).toEqual([

@@ -1,6 +1,7 @@
 import '@tensorflow/tfjs-backend-cpu';
-import {io, oneHot, train} from '@tensorflow/tfjs-core';
-import {type LayersModel, layers, loadLayersModel, sequential} from '@tensorflow/tfjs-layers';
+import {oneHot, train} from '@tensorflow/tfjs-core';
+import {type LayersModel, layers, sequential} from '@tensorflow/tfjs-layers';
+import {saveAndLoad} from '@cv/test-kit';
 import {expect, test} from 'vitest';
 import {halves, halvesOf, hashes, nestedNet, tinyNet} from '../../test/tiny.js';
 import {Trainer} from '../trainer.js';
@@ -111,14 +112,7 @@ test('freezeTo takes a name or a fraction', () => {
 test('a frozen model is saved and loaded as ever, and the copy is held too', async () => {
   const model = tinyNet();
   freeze(model, /body/);
-  let files: io.ModelArtifacts | undefined;
-  await model.save(
-    io.withSaveHandler(async (artifacts) => {
-      files = artifacts;
-      return {modelArtifactsInfo: io.getModelArtifactsInfoForJSON(artifacts)};
-    }),
-  );
-  const copy = await loadLayersModel(io.fromMemory(files!));
+  const copy = await saveAndLoad(model);
   expect(Object.values(hashes(copy))).toEqual(Object.values(hashes(model)));
   expect(await changed(copy, ourFit)).toEqual(['head/kernel', 'head/bias']);
 });

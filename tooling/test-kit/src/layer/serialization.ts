@@ -1,7 +1,8 @@
-import {dispose, io, serialization, type Tensor} from '@tensorflow/tfjs-core';
-import {loadLayersModel, model as buildModel, type layers, type LayersModel} from '@tensorflow/tfjs-layers';
+import {dispose, serialization, type Tensor} from '@tensorflow/tfjs-core';
+import {model as buildModel, type layers, type LayersModel} from '@tensorflow/tfjs-layers';
 import {expect} from 'vitest';
 import {expectClose} from '../expect-close.js';
+import {saveAndLoad} from '../save-and-load.js';
 import {apply, applySymbolic, type Subject} from './contract.js';
 
 type LayerClass = serialization.SerializableConstructor<layers.Layer> & {className: string};
@@ -52,7 +53,7 @@ export async function checkSaveAndLoad<Args>(subject: Subject<Args>): Promise<vo
   const dtypes = x.map((tensor) => tensor.dtype);
   const model = buildModel(applySymbolic(layer, input, dtypes));
 
-  const loaded = await throughMemory(model);
+  const loaded = await saveAndLoad(model);
   const twin = loaded.getLayer(layer.name);
   expect(twin.getConfig(), 'config of the loaded layer').toEqual(layer.getConfig());
   expect(twin.weights.length, 'weights of the loaded layer').toBe(layer.weights.length);
@@ -61,17 +62,6 @@ export async function checkSaveAndLoad<Args>(subject: Subject<Args>): Promise<vo
   dispose(x);
   model.dispose();
   loaded.dispose();
-}
-
-async function throughMemory(model: LayersModel): Promise<LayersModel> {
-  let saved: io.ModelArtifacts = {};
-  await model.save(
-    io.withSaveHandler(async (artifacts) => {
-      saved = {...artifacts, modelTopology: JSON.parse(JSON.stringify(artifacts.modelTopology))};
-      return {modelArtifactsInfo: {dateSaved: new Date(0), modelTopologyType: 'JSON'}};
-    }),
-  );
-  return loadLayersModel(io.fromMemory(saved));
 }
 
 function classOf(layer: layers.Layer): LayerClass {
