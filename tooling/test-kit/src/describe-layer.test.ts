@@ -1,5 +1,7 @@
 import {layers} from '@tensorflow/tfjs-layers';
+import {expect, test} from 'vitest';
 import {describeLayer} from './describe-layer.js';
+import {failures, Scale} from './layer/scale-layer.js';
 
 // TensorFlow.js' own layers that are known to be right keep the contract.
 const conv = layers.conv2d;
@@ -25,3 +27,7 @@ describeLayer(layers.concatenate, {
 });
 describeLayer(layers.leakyReLU, {args: {}, input: [4, 20], output: [4, 20], range: [-8, 8]});
 describeLayer(layers.flatten, {input: [2, 3, 4], output: [2, 12]});
+
+test('a layer that keeps the contract passes every check', async () => {
+  expect(await failures((args) => new Scale(args))).toEqual(new Map());
+});
