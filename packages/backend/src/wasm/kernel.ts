@@ -53,6 +53,9 @@ export function runWasmKernel(
   return getKernel(kernelName, 'wasm').kernelFunc({inputs, attrs, backend}) as TensorInfo;
 }
 
+/** The shape of a batch of images or of a filter. */
+export type Shape4D = [number, number, number, number];
+
 /** The number of elements of a shape. */
 export function sizeOf(shape: readonly number[]): number {
   return shape.reduce((size, dimension) => size * dimension, 1);

@@ -1,10 +1,8 @@
 import {backend_util, Conv2DBackpropInput} from '@tensorflow/tfjs-core';
 import type {Conv2DBackpropInputAttrs, TensorInfo} from '@tensorflow/tfjs-core';
-import {runWasmKernel, wasmKernel} from '../kernel.js';
+import {runWasmKernel, wasmKernel, type Shape4D} from '../kernel.js';
 import {channelsLast} from './channels-last.js';
 import {inputGradient} from './input-gradient.js';
-
-type Shape4D = [number, number, number, number];
 
 /** dx [batch, height, width, in] from dy [batch, height, width, out] and a filter [height, width, in, out]. */
 export const conv2DBackpropInput = wasmKernel<{dy: TensorInfo; filter: TensorInfo}, Conv2DBackpropInputAttrs>(

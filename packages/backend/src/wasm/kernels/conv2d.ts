@@ -1,11 +1,10 @@
 import {backend_util, Conv2D, FusedConv2D} from '@tensorflow/tfjs-core';
 import type {Conv2DAttrs, FusedConv2DAttrs, TensorInfo} from '@tensorflow/tfjs-core';
-import {wasmKernel, type KernelCall} from '../kernel.js';
+import {wasmKernel, type KernelCall, type Shape4D} from '../kernel.js';
 import {withEpilogue, type FusedEpilogue} from './activation.js';
 import {channelsLast} from './channels-last.js';
 import {convolve} from './convolve.js';
 
-type Shape4D = [number, number, number, number];
 type Call = Pick<KernelCall<object, object>, 'backend' | 'module'>;
 
 /** x [batch, height, width, in], filter [height, width, in, out] -> [batch, height, width, out]. */

@@ -3,14 +3,13 @@
 // [height, width, 1, channels * multiplier].
 import {backend_util} from '@tensorflow/tfjs-core';
 import type {TensorInfo} from '@tensorflow/tfjs-core';
+import type {Shape4D} from '../kernel.js';
 import type {KernelModule} from '../kernel-module.js';
 import {windowStruct, type WindowInfo} from '../window.js';
 import type {FusedEpilogue} from './activation.js';
 import {convolve} from './convolve.js';
 import {filterGradient, type FilterGradient} from './filter-gradient.js';
 import {inputGradient, type InputGradient} from './input-gradient.js';
-
-type Shape4D = [number, number, number, number];
 
 export interface DepthwiseAttributes {
   strides: [number, number] | number;

@@ -1,13 +1,11 @@
 // Convolution in groups of channels and its gradients. Registered by names of our own, which `@cv/layers` looks up.
 import {backend_util} from '@tensorflow/tfjs-core';
 import type {TensorInfo} from '@tensorflow/tfjs-core';
-import {wasmKernel} from '../kernel.js';
+import {wasmKernel, type Shape4D} from '../kernel.js';
 import type {WindowInfo} from '../window.js';
 import {convolve} from './convolve.js';
 import {filterGradient} from './filter-gradient.js';
 import {inputGradient} from './input-gradient.js';
-
-type Shape4D = [number, number, number, number];
 
 interface GroupedAttributes {
   strides: [number, number];

@@ -1,9 +1,7 @@
 import {AvgPoolGrad, backend_util, MaxPoolGrad} from '@tensorflow/tfjs-core';
 import type {AvgPoolGradAttrs, MaxPoolGradAttrs, TensorInfo} from '@tensorflow/tfjs-core';
-import {sizeOf, wasmKernel} from '../kernel.js';
+import {sizeOf, wasmKernel, type Shape4D} from '../kernel.js';
 import {windowStruct} from '../window.js';
-
-type Shape4D = [number, number, number, number];
 
 /**
  * Sends dy to the first largest element of each window.

@@ -1,9 +1,7 @@
 import {AvgPool, backend_util, MaxPool, util} from '@tensorflow/tfjs-core';
 import type {AvgPoolAttrs, MaxPoolAttrs, TensorInfo} from '@tensorflow/tfjs-core';
-import {runWasmKernel, sizeOf, wasmKernel} from '../kernel.js';
+import {runWasmKernel, sizeOf, wasmKernel, type Shape4D} from '../kernel.js';
 import {windowStruct} from '../window.js';
-
-type Shape4D = [number, number, number, number];
 
 /** Pools x [batch, height, width, channels]. The stock kernels leave windows that lie in the padding unset. */
 function pool(kernelName: string, kernel: 'max_pool' | 'average_pool') {

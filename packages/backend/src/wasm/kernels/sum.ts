@@ -1,5 +1,5 @@
 import {Mean, Sum, util} from '@tensorflow/tfjs-core';
-import type {MeanAttrs, SumAttrs, TensorInfo} from '@tensorflow/tfjs-core';
+import type {KernelConfig, MeanAttrs, SumAttrs, TensorInfo} from '@tensorflow/tfjs-core';
 import type {KernelModule} from '../kernel-module.js';
 import {sizeOf, wasmKernel} from '../kernel.js';
 import {stockKernel} from '../stock.js';
@@ -13,27 +13,24 @@ export interface Middle {
   readonly inner: number;
 }
 
-/** Sums over neighbouring dimensions in our kernel, others in the stock one. */
-export const sum = wasmKernel<{x: TensorInfo}, SumAttrs>(Sum, ({inputs, attrs, backend, module}) => {
-  const {x} = inputs;
-  const axes = util.parseAxisParam(attrs.axis, x.shape);
-  const middle = x.dtype === 'float32' ? middleOf(x.shape, axes) : undefined;
-  const shape = reducedShape(x.shape, attrs);
-  if (sizeOf(shape) === 0) return backend.makeOutput(shape, x.dtype); // on which the stock kernel divides by zero
-  if (!middle) return stockKernel(Sum).kernelFunc({inputs, attrs: {...attrs}, backend}) as TensorInfo;
-  return sumMiddle(backend, module, x, middle, shape, 1);
-});
+/** Reduces neighbouring dimensions in our kernel, others in the stock one. */
+function reduction(kernelName: typeof Sum | typeof Mean): KernelConfig {
+  const isMean = kernelName === Mean;
+  return wasmKernel<{x: TensorInfo}, SumAttrs | MeanAttrs>(kernelName, ({inputs, attrs, backend, module}) => {
+    const {x} = inputs;
+    const shape = reducedShape(x.shape, attrs);
+    // The stock kernels divide by zero on an empty result.
+    if (sizeOf(shape) === 0) return backend.makeOutput(shape, isMean ? 'float32' : x.dtype);
+    const middle =
+      x.dtype === 'float32' ? middleOf(x.shape, util.parseAxisParam(attrs.axis, x.shape)) : undefined;
+    if (!middle)
+      return stockKernel(kernelName).kernelFunc({inputs, attrs: {...attrs}, backend}) as TensorInfo;
+    return sumMiddle(backend, module, x, middle, shape, isMean ? 1 / middle.middle : 1);
+  });
+}
 
-/** The mean, likewise. */
-export const mean = wasmKernel<{x: TensorInfo}, MeanAttrs>(Mean, ({inputs, attrs, backend, module}) => {
-  const {x} = inputs;
-  const axes = util.parseAxisParam(attrs.axis, x.shape);
-  const middle = x.dtype === 'float32' ? middleOf(x.shape, axes) : undefined;
-  const shape = reducedShape(x.shape, attrs);
-  if (sizeOf(shape) === 0) return backend.makeOutput(shape, 'float32');
-  if (!middle) return stockKernel(Mean).kernelFunc({inputs, attrs: {...attrs}, backend}) as TensorInfo;
-  return sumMiddle(backend, module, x, middle, shape, 1 / middle.middle);
-});
+export const sum = reduction(Sum);
+export const mean = reduction(Mean);
 
 /** The shape as [outer, middle, inner] with the axes in the middle; undefined if they are not neighbours. */
 export function middleOf(shape: readonly number[], axes: readonly number[]): Middle | undefined {
