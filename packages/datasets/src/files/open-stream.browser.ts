@@ -1,6 +1,6 @@
-import {fetchStream} from './open-stream.js';
+import {fetched, urlOfPath} from './fetch.js';
 
-/** In browsers a path is a URL, relative to the page (or to the worker's script). */
-export function openPath(path: string | URL): Promise<ReadableStream<Uint8Array>> {
-  return fetchStream(new URL(path, globalThis.document?.baseURI ?? globalThis.location.href));
+/** A file at a URL, piece by piece. */
+export async function openPath(path: string | URL): Promise<ReadableStream<Uint8Array>> {
+  return (await fetched(urlOfPath(path))).body!;
 }

@@ -1,4 +1,5 @@
 import {openPath} from '#open-stream';
+import {fetched, isWebAddress} from './fetch.js';
 
 /** What a stream of bytes comes from: a path (Node), a URL, or a Blob. */
 export type StreamSource = string | URL | Blob;
@@ -27,12 +28,5 @@ export async function openStream(source: StreamSource): Promise<ReadableStream<U
 
 async function openRaw(source: StreamSource): Promise<ReadableStream<Uint8Array>> {
   if (source instanceof Blob) return source.stream() as ReadableStream<Uint8Array>;
-  return /^https?:/.test(String(source)) ? fetchStream(source) : openPath(source);
-}
-
-export async function fetchStream(url: string | URL): Promise<ReadableStream<Uint8Array>> {
-  const response = await fetch(url);
-  if (response.ok) return response.body!;
-  await response.body?.cancel();
-  throw new Error(`the server answered ${response.status} ${response.statusText}`);
+  return isWebAddress(source) ? (await fetched(source)).body! : openPath(source);
 }

@@ -1,7 +1,6 @@
-/** In browsers a path is a URL, relative to the page (or to the worker's script). */
+import {fetched, urlOfPath} from './fetch.js';
+
+/** The bytes of the file at a URL. */
 export async function readPath(path: string | URL): Promise<Uint8Array> {
-  const url = new URL(path, globalThis.document?.baseURI ?? globalThis.location.href);
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`the server answered ${response.status} ${response.statusText}`);
-  return new Uint8Array(await response.arrayBuffer());
+  return new Uint8Array(await (await fetched(urlOfPath(path))).arrayBuffer());
 }

@@ -1,4 +1,5 @@
 import {readPath} from '#read-file';
+import {fetched, isWebAddress} from './fetch.js';
 
 /**
  * The bytes of a file: a path or URL in Node, a URL (or one relative to the page) in browsers.
@@ -6,18 +7,13 @@ import {readPath} from '#read-file';
  */
 export async function readBytes(caller: string, file: string | URL): Promise<Uint8Array> {
   try {
-    return /^https?:/.test(String(file)) ? await download(String(file)) : await readPath(file);
+    if (!isWebAddress(file)) return await readPath(file);
+    return new Uint8Array(await (await fetched(file)).arrayBuffer());
   } catch (error) {
     throw new Error(`${caller}: ${file}: cannot be read: ${reason(error)}. Check the path or URL.`, {
       cause: error,
     });
   }
-}
-
-async function download(url: string): Promise<Uint8Array> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`the server answered ${response.status} ${response.statusText}`);
-  return new Uint8Array(await response.arrayBuffer());
 }
 
 const CODES: Readonly<Record<string, string>> = {

@@ -1,3 +1,4 @@
+import {checkFolder, checkSplit, fileIn} from '../files/folder-source.js';
 import {gunzip} from '../files/gunzip.js';
 import {readBytes} from '../files/read.js';
 import {sha256} from '../files/sha256.js';
@@ -38,29 +39,12 @@ export async function readIdxDataset(
   sums: Readonly<Record<MnistSplit, Sums>>,
   classNames: readonly string[],
 ): Promise<ArrayDataset> {
-  if (typeof source !== 'string' && !(source instanceof URL)) {
-    throw new TypeError(
-      `${fn}: source must be the path or URL of a folder; got ${typeof source}. Pass {source: 'data/mnist'}.`,
-    );
-  }
-  if (String(source) === '') {
-    throw new RangeError(
-      `${fn}: source must be the path or URL of a folder; got an empty text. Pass {source: 'data/mnist'}, or '.' for the folder that the program runs in.`,
-    );
-  }
-  if (!Object.hasOwn(NAMES, split)) {
-    throw new RangeError(`${fn}: split must be 'train' or 'test'; got ${JSON.stringify(split)}. Choose one.`);
-  }
+  checkFolder(fn, source, 'data/mnist');
+  checkSplit(fn, split, NAMES);
   const read = (part: 'images' | 'labels', rank: number): Promise<IdxArray> =>
     readIdx(fn, fileIn(source, NAMES[split][part]), verify ? sums[split][part] : null, rank);
   const [images, labels] = await Promise.all([read('images', 3), read('labels', 1)]);
   return toDataset(fn, images, labels, classNames);
-}
-
-/** The address of a file in a folder, whether or not the folder's ends in a slash. */
-function fileIn(source: string | URL, name: string): string | URL {
-  const folder = String(source).replace(/\/$/, '');
-  return source instanceof URL ? new URL(`${folder}/${name}`) : `${folder}/${name}`;
 }
 
 async function readIdx(fn: string, file: string | URL, sum: string | null, rank: number): Promise<IdxArray> {

@@ -1,3 +1,4 @@
+import {checkFolder, checkSplit, fileIn} from '../files/folder-source.js';
 import type {ImageDataset} from '../image-dataset.js';
 import {decodeImage} from '../image/decode-image.js';
 import {type ShardSample, tarShards} from './tar-shards.js';
@@ -32,26 +33,14 @@ const CLASSES = [
  *
  * In memory are the image files (about 1 kB each), which are decoded one by one.
  *
- * @throws RangeError for a wrong split or a class that is none; what `tarShards` throws.
+ * @throws TypeError, RangeError for wrong options; RangeError for a class that is none; what `tarShards` throws.
  * @see A. Krizhevsky: Learning Multiple Layers of Features from Tiny Images, 2009
  */
 export async function cifar10({source, split = 'train'}: Cifar10Options): Promise<ImageDataset> {
-  if ((typeof source !== 'string' && !(source instanceof URL)) || String(source) === '') {
-    throw new TypeError(
-      `cifar10: source must be the path or URL of a folder; got ${source === '' ? 'an empty text' : typeof source}. Pass {source: 'data/cifar10'}.`,
-    );
-  }
-  if (!Object.hasOwn(SHARDS, split)) {
-    throw new RangeError(
-      `cifar10: split must be 'train' or 'test'; got ${JSON.stringify(split)}. Choose one.`,
-    );
-  }
-  const folder = String(source).replace(/\/$/, '');
-  const addresses = SHARDS[split].map((name) =>
-    source instanceof URL ? new URL(`${folder}/${name}`) : `${folder}/${name}`,
-  );
+  checkFolder('cifar10', source, 'data/cifar10');
+  checkSplit('cifar10', split, SHARDS);
   const samples: ShardSample[] = [];
-  for await (const sample of tarShards(addresses)) {
+  for await (const sample of tarShards(SHARDS[split].map((name) => fileIn(source, name)))) {
     if (sample.label >= CLASSES.length) {
       throw new RangeError(
         `cifar10: labels must be from 0 to 9; got ${sample.label} for "${sample.key}". Take other shards.`,

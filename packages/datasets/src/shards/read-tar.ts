@@ -32,10 +32,12 @@ export async function* readTar(fn: string, source: StreamSource): AsyncGenerator
       if (done) return;
       const {name, size, type} = value.header;
       place = `at "${name}"`;
-      if (type !== 'file')
+      if (type === 'file') {
+        if (size > MAX_FILE) throw fail(`a file must have at most ${MAX_FILE} bytes; got ${size}`);
+        yield {name, bytes: new Uint8Array(await inWords(new Response(value.body).arrayBuffer()))};
+      } else {
         await inWords(value.body.cancel()); // folders, links: of no use here
-      else if (size > MAX_FILE) throw fail(`a file must have at most ${MAX_FILE} bytes; got ${size}`);
-      else yield {name, bytes: new Uint8Array(await inWords(new Response(value.body).arrayBuffer()))};
+      }
       place = `after "${name}"`;
     }
   } finally {

@@ -1,7 +1,7 @@
 import {execFileSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {mkdir, mkdtemp, readFile, truncate, writeFile} from 'node:fs/promises';
-import {createServer} from 'node:http';
+import {type RequestListener, createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
@@ -30,6 +30,17 @@ async function collect(sources: Parameters<typeof tarShards>[0]): Promise<[strin
     samples.push([key, label, new TextDecoder().decode(image)]);
   }
   return samples;
+}
+
+/** Runs a server at an address of its own as long as something needs it. */
+async function withServer(answer: RequestListener, work: (url: string) => Promise<void>): Promise<void> {
+  const server = createServer(answer);
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  try {
+    await work(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  } finally {
+    server.close();
+  }
 }
 
 const three = {
@@ -61,23 +72,19 @@ describe('tarShards', () => {
   });
 
   it('reads several, from Blobs and over HTTP, also where the server unpacks', async () => {
-    const server = createServer(async (request, response) => {
+    const answer: RequestListener = async (request, response) => {
       const bytes = await readFile(at(request.url!.slice(1)));
       if (request.url === '/packed') response.setHeader('content-encoding', 'gzip');
       response.end(bytes);
-    });
-    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    try {
+    };
+    await withServer(answer, async (url) => {
       const blob = new Blob([await readFile(at('gnu.tar'))]);
       const sources = [new URL(`${url}/pax.tar.gz`), `${url}/packed`, blob];
       expect(await collect(sources)).toEqual([...expected, ...expected, ...expected]);
       await expect(collect([`${url.slice(0, -1)}`])).rejects.toThrow(
         /^tarShards: http.*: at its start: cannot/,
       );
-    } finally {
-      server.close();
-    }
+    });
   });
 
   it('streams: what is not asked for is not read, and leaving closes the connection', async () => {
@@ -86,7 +93,7 @@ describe('tarShards', () => {
     const part = (await readFile(at('part.tar'))).subarray(0, 4 * 1024);
     let sent = 0;
     let closed = false;
-    const server = createServer((_, response) => {
+    const endless: RequestListener = (_, response) => {
       response.on('close', () => (closed = true));
       const more = (): void => {
         let room = true;
@@ -97,19 +104,15 @@ describe('tarShards', () => {
         response.once('drain', more);
       };
       more();
-    });
-    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-    try {
+    };
+    await withServer(endless, async (url) => {
       for await (const {key} of tarShards([url])) {
         expect(key).toBe('0');
         break;
       }
       await expect.poll(() => closed).toBe(true);
       expect(sent).toBeLessThan(32 * 2 ** 20); // what the sockets hold
-    } finally {
-      server.close();
-    }
+    });
   });
 
   it.each<[string, (path: string) => Promise<void>, RegExp]>([
