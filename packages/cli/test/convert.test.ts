@@ -182,6 +182,12 @@ test.each([
     1,
     /few\.txt must have 10 lines, one a class; it has 2/,
   ],
+  [
+    'to a folder of somebody else',
+    () => ['convert', at('lenet5.safetensors'), at('photos')],
+    1,
+    /^cv: convert to .*photos: it is not empty and holds no model\. Choose another folder\./,
+  ],
 ] as [string, () => string[], number, RegExp][])(
   'weights %s are told in one line',
   async (_, args, expected, message) => {
@@ -191,3 +197,7 @@ test.each([
     expect(code).toBe(expected);
   },
 );
+
+test('folders that were made for a model that did not come are gone', () => {
+  expect(readdirSync(temporary)).not.toContain('x');
+});

@@ -143,7 +143,7 @@ const failures: [string, () => string[], RegExp][] = [
   [
     'an output folder with other things in it',
     () => ['train', 'mnist', '-o', foreign],
-    /--out .*foreign is not empty and holds no model\. Choose another folder\./,
+    /--out .*foreign: it is not empty and holds no model\. Choose another folder\./,
   ],
   [
     'a model that is not there',

@@ -13,7 +13,7 @@ import {loadModel, requireModelFolder, saveModel} from '../model/model-folder.js
 import {descriptionInside, modelOfFile, readWeights, withWeights} from '../model/weights-file.js';
 import {count} from '../output/format.js';
 import {Output} from '../output/output.js';
-import {writableFolder, writing} from '../output/writable-folder.js';
+import {type WritableFolder, writableFolder, writing} from '../output/writable-folder.js';
 import {isFolder} from '../photos/open-photos.js';
 import type {Context} from '../program.js';
 
@@ -32,8 +32,13 @@ interface Described {
   description?: ModelDescription;
 }
 
-/** Writes a model to where it should go, which is checked first. */
-type Writer = (described: Described) => Promise<void>;
+/** A place that was found to take a model, before the work. */
+interface Target extends WritableFolder {
+  write: (described: Described) => Promise<void>;
+}
+
+/** How errors name what `to` asks for. */
+const TO = 'convert to';
 
 /** `cv convert`: from weights or a saved model to a saved model, to weights, or to ONNX. */
 export async function convert(
@@ -42,35 +47,42 @@ export async function convert(
   options: ConvertOptions,
   {stdout}: Context,
 ): Promise<void> {
-  const write = await writerFor(to);
-  await initBackend();
-  const described = isFolder(from) ? await openFolder(from, options) : await openWeights(from, options);
-  await write(described);
-  const parameters = described.model.countParams();
-  const classes = described.model.outputs[0]!.shape.at(-1)!;
-  new Output(stdout, options).event(
-    'converted',
-    {from, to, parameters, classes},
-    `${from} to ${to}: ${count(parameters)} parameters, ${count(classes)} classes`,
-  );
+  const target = await targetOf(to);
+  try {
+    await initBackend();
+    const described = isFolder(from) ? await openFolder(from, options) : await openWeights(from, options);
+    await target.write(described);
+    const parameters = described.model.countParams();
+    const classes = classesOf(described.model);
+    new Output(stdout, options).event(
+      'converted',
+      {from, to, parameters, classes},
+      `${from} to ${to}: ${count(parameters)} parameters, ${count(classes)} classes`,
+    );
+  } finally {
+    await target.discard();
+  }
 }
 
-async function writerFor(to: string): Promise<Writer> {
+async function targetOf(to: string): Promise<Target> {
   const extension = isFolder(to) ? '' : extname(to).toLowerCase();
   if (extension === '') {
-    await requireModelFolder(to);
-    return async ({model, description = modelDescription(model)}) => saveModel(model, to, description);
+    const folder = await requireModelFolder(TO, to);
+    const write: Target['write'] = async ({model, description = modelDescription(model)}) =>
+      saveModel(model, to, description);
+    return {...folder, write};
   }
   const encode = ENCODERS[extension];
   if (!encode) {
     const known = Object.keys(ENCODERS).join(' or ');
     throw new UsageError(`${to} must end in ${known}, or be a folder without an ending.`);
   }
-  await writableFolder('convert to', dirname(to));
-  return async (described) => {
+  const folder = await writableFolder(TO, dirname(to));
+  const write: Target['write'] = async (described) => {
     const bytes = await encode(described);
     await writing('convert', to, () => writeFile(to, bytes));
   };
+  return {...folder, write};
 }
 
 /** By ending of the file. */
@@ -103,11 +115,13 @@ async function openWeights(file: string, options: ConvertOptions): Promise<Descr
   const entries = await readWeights(file);
   const model = withWeights(name, entries, file);
   const inside = await descriptionInside(file);
-  const classes = model.outputs[0]!.shape.at(-1)!;
+  const classes = classesOf(model);
   const labels = options.labels === undefined ? inside.labels : await labelsFrom(options.labels, classes);
   const preprocess = inside.preprocess ?? evaluationPreprocess(name, model);
   return {model, description: {labels: labels ?? usualLabels(classes), preprocess}};
 }
+
+const classesOf = (model: LayersModel): number => model.outputs[0]!.shape.at(-1)!;
 
 async function labelsFrom(file: string, classes: number): Promise<readonly string[]> {
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {

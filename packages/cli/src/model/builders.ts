@@ -9,7 +9,7 @@ import {matchName, suggest} from '../options/nearest.js';
  */
 export function modelNamed(name: string): ModelName {
   const match = matchName(name, listModels());
-  if (match) return match as ModelName;
+  if (match) return match;
   throw new UsageError(
     `no model is called '${name}'. ${suggest(name, listModels(), 'cv models lists them all.')}`,
   );

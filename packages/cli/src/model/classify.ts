@@ -1,7 +1,7 @@
 import type {PixelImage} from '@cv/datasets';
+import type {ModelDescription, Preprocess} from '@cv/transfer';
 import {type Tensor2D, type Tensor4D, div, softmax, sub, tensor4d, tidy} from '@tensorflow/tfjs-core';
 import type {LayersModel} from '@tensorflow/tfjs-layers';
-import type {ModelDescription, Preprocess} from '@cv/transfer';
 
 export interface Prediction {
   label: string;

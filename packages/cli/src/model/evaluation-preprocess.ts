@@ -2,18 +2,19 @@ import type {ModelName} from '@cv/architectures';
 import {EVALUATION_SIZES, type EvaluationSize, NORMALIZATION} from '@cv/augmentation';
 import type {Preprocess} from '@cv/transfer';
 import type {LayersModel} from '@tensorflow/tfjs-layers';
+import {mnistRecipe} from '../recipes/mnist.js';
 
 /** The middle of the shorter side that is evaluated where nothing else is known: 224 of 256. */
 export const USUAL_CROP = 0.875;
 
 /**
  * How torchvision evaluates a model: at the architecture's own size where torchvision does not know it. Models of grey
- * images see the whole image.
+ * images are taken to be for digits, as MNIST's.
  */
 export function evaluationPreprocess(name: ModelName, model: LayersModel): Preprocess {
   const [, height, width, channels] = model.inputs[0]!.shape as [null, number, number, 1 | 3];
   const size: [number, number] = [height, width];
-  if (channels === 1) return {size, channels, mean: [0.1307], std: [0.3081], darkGround: true}; // as MNIST
+  if (channels === 1) return {...mnistRecipe.preprocess, size};
   const known = (EVALUATION_SIZES as Record<string, Record<string, EvaluationSize>>)[torchvisionName(name)];
   const evaluation = known && Object.values(known)[0];
   const {mean, std} = NORMALIZATION[evaluation?.normalization ?? 'imagenet'];

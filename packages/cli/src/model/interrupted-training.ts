@@ -48,7 +48,7 @@ export class InterruptedTraining {
   }
 }
 
-/** The settings that a note holds: of the fields of `defaults`. */
+/** The settings named in `defaults`, as the note has them; the default where it has none. */
 export function settingsOf<Settings extends object>(defaults: Settings, note: TrainingNote): Settings {
   const known = Object.entries(defaults).map(([name, value]) => [name, note[name] ?? value]);
   return Object.fromEntries(known) as Settings;

@@ -58,13 +58,15 @@ const OURS = /^(model\.json|weights(-2)?\.bin|checkpoint\.safetensors)(\.[\da-f-
 /**
  * Makes sure, before the work, that a model can be saved to a folder: a new one, an empty one, or one with a model in it or
  * what a training that was killed left. Takes away half-written files of such a training.
+ *
+ * @param option What it was asked for with, for errors: `--out`.
  * @throws Error saying why not.
  */
-export async function requireModelFolder(folder: string): Promise<WritableFolder> {
-  const writable = await writableFolder('--out', folder);
+export async function requireModelFolder(option: string, folder: string): Promise<WritableFolder> {
+  const writable = await writableFolder(option, folder);
   const entries = await readdir(folder);
   if (!entries.includes('model.json') && !entries.every((name) => OURS.test(name))) {
-    throw new Error(`--out ${folder} is not empty and holds no model. Choose another folder.`);
+    throw new Error(`${option} ${folder}: it is not empty and holds no model. Choose another folder.`);
   }
   const halfWritten = entries.filter((name) => OURS.test(name) && name.endsWith('.tmp'));
   await Promise.all(halfWritten.map((name) => rm(join(folder, name), {force: true})));

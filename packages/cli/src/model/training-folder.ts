@@ -47,7 +47,7 @@ export async function trainInFolder(
   {output, signal}: {output: Output; signal: AbortSignal},
   train: (start: TrainingStart) => Promise<Trained>,
 ): Promise<void> {
-  const folder = await requireModelFolder(out);
+  const folder = await requireModelFolder('--out', out);
   const interrupted = new InterruptedTraining(out);
   try {
     const resumed = wanted && interrupted.exists ? await interrupted.load(asked) : undefined;

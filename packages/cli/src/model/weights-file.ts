@@ -1,3 +1,4 @@
+import {basename, extname} from 'node:path';
 import {type ModelName, createModel, listModels, torchvisionNames} from '@cv/architectures';
 import type {ModelDescription} from '@cv/transfer';
 import {
@@ -11,7 +12,6 @@ import {
   readTfjs,
 } from '@cv/weights';
 import type {LayersModel} from '@tensorflow/tfjs-layers';
-import {basename, extname} from 'node:path';
 import {UsageError} from '../errors.js';
 import {matchName} from '../options/nearest.js';
 
@@ -35,7 +35,7 @@ export async function readWeights(file: string): Promise<StateDict> {
 export function modelOfFile(file: string): ModelName | undefined {
   const name = basename(file, extname(file));
   const candidates = [name, name.replace(/[-.][^-.]*$/, ''), name.replace(/[-.].*$/, '')];
-  return candidates.map((candidate) => matchName(candidate, listModels())).find(Boolean) as ModelName;
+  return candidates.map((candidate) => matchName(candidate, listModels())).find(Boolean);
 }
 
 /**

@@ -11,7 +11,7 @@ export function nearestNames(name: string, names: readonly string[]): string[] {
 }
 
 /** The name among `names` that `name` means: the same but for case, hyphens and underscores. */
-export function matchName(name: string, names: readonly string[]): string | undefined {
+export function matchName<Name extends string>(name: string, names: readonly Name[]): Name | undefined {
   return names.find((candidate) => simplify(candidate) === simplify(name));
 }
 

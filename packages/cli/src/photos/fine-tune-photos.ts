@@ -1,7 +1,12 @@
-import {type CheckpointOptions, type TrainerCheckpoint, evaluate, fineTune} from '@cv/transfer';
-import type {Evaluation} from '@cv/transfer';
+import {
+  type CheckpointOptions,
+  type Evaluation,
+  type Preprocess,
+  type TrainerCheckpoint,
+  evaluate,
+  fineTune,
+} from '@cv/transfer';
 import type {LayersModel} from '@tensorflow/tfjs-layers';
-import type {Preprocess} from '@cv/transfer';
 import type {Output} from '../output/output.js';
 import {TrainingProgress} from '../output/training-progress.js';
 import type {Photos} from './open-photos.js';

@@ -1,7 +1,8 @@
-import {type Transform, compose, randomHorizontalFlip, randomResizedCrop, rng} from '@cv/augmentation';
+import {type Transform, compose, randomHorizontalFlip, randomResizedCrop} from '@cv/augmentation';
 import {type BatchesOptions, type ImageDataset, type ImageTransform, batches, subset} from '@cv/datasets';
 import type {Preprocess} from '@cv/transfer';
 import {fitImage} from '../model/preprocess.js';
+import {augmentWith} from '../recipes/augment-with.js';
 import {PHOTOS} from './recipe.js';
 
 export interface PhotoBatchesOptions {
@@ -42,11 +43,6 @@ export function photoAugmentation({size: [height, width]}: Pick<Preprocess, 'siz
     randomResizedCrop({size: [height, width], scale: [...PHOTOS.augmentation.scale]}),
     randomHorizontalFlip(),
   ]) as Transform;
-}
-
-/** Every image of every epoch has random numbers of its own, whatever the batch size. */
-function augmentWith(transform: Transform, seed: number): ImageTransform {
-  return (image, {epoch, index}) => transform.run(image, rng({seed, epoch, sample: index}));
 }
 
 /** Photos that could not be read, by their index: each is named once. */

@@ -1,8 +1,15 @@
 import type {ImageDataset} from '@cv/datasets';
-import {type Evaluation, Trainer, adamW, cacheFeatures, cosineSchedule, evaluate} from '@cv/transfer';
-import type {FeatureCache} from '@cv/transfer';
+import {
+  type Evaluation,
+  type FeatureCache,
+  type Preprocess,
+  Trainer,
+  adamW,
+  cacheFeatures,
+  cosineSchedule,
+  evaluate,
+} from '@cv/transfer';
 import type {LayersModel} from '@tensorflow/tfjs-layers';
-import type {Preprocess} from '@cv/transfer';
 import {count, duration} from '../output/format.js';
 import type {Output} from '../output/output.js';
 import type {Photos} from './open-photos.js';

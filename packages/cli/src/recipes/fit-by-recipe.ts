@@ -1,8 +1,9 @@
-import {type Transform, rng} from '@cv/augmentation';
-import {type ImageDataset, type ImageTransform, batches} from '@cv/datasets';
+import type {Transform} from '@cv/augmentation';
+import {type ImageDataset, batches} from '@cv/datasets';
 import {
   type CheckpointOptions,
   type EpochResult,
+  type Preprocess,
   Trainer,
   type TrainerCheckpoint,
   adam,
@@ -10,9 +11,9 @@ import {
   sgd,
 } from '@cv/transfer';
 import type {LayersModel} from '@tensorflow/tfjs-layers';
-import type {Preprocess} from '@cv/transfer';
 import type {Output} from '../output/output.js';
 import {TrainingProgress} from '../output/training-progress.js';
+import {augmentWith} from './augment-with.js';
 import type {OptimizerName, TrainingSettings} from './recipe.js';
 
 export interface FitByRecipeOptions {
@@ -61,9 +62,4 @@ export async function fitByRecipe(
     progress.stop();
     trainer.dispose();
   }
-}
-
-/** Every image of every epoch has random numbers of its own, whatever the batch size. */
-function augmentWith(augmentation: Transform, seed: number): ImageTransform {
-  return (image, {epoch, index}) => augmentation.run(image, rng({seed, epoch, sample: index}));
 }

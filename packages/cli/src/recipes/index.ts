@@ -1,4 +1,4 @@
-import {type ImageDataset, type MnistSplit, cifar10, fashionMnist, mnist} from '@cv/datasets';
+import {type ImageDataset, cifar10, fashionMnist, mnist} from '@cv/datasets';
 import {UsageError} from '../errors.js';
 import {suggest} from '../options/nearest.js';
 import {cifar10Recipe} from './cifar10.js';
@@ -9,7 +9,7 @@ import type {Recipe} from './recipe.js';
 /** A dataset that the command knows, and how to train on it. */
 export interface KnownDataset {
   recipe: Recipe;
-  open: (folder: string, split: MnistSplit) => Promise<ImageDataset>;
+  open: (folder: string, split: 'train' | 'test') => Promise<ImageDataset>;
 }
 
 export const DATASETS: Readonly<Record<string, KnownDataset>> = {
