@@ -1,4 +1,5 @@
 import {e4m3ToNumber, halfToNumber} from './half.js';
+import {show} from './show.js';
 
 /** The number types of checkpoint files, by their usual names; 'bool' is one byte, 0 or 1. */
 export type DType = keyof DataTypes;
@@ -102,7 +103,7 @@ export function checkWritable(fn: string, name: string, entry: StateEntry): void
   const {dtype, shape, data} = entry;
   if (!Object.hasOwn(ARRAYS, dtype)) {
     throw new RangeError(
-      `${fn}: entry "${name}" must have a dtype of ${Object.keys(ARRAYS).join(', ')}; got ${JSON.stringify(dtype)}. Correct it.`,
+      `${fn}: entry "${name}" must have a dtype of ${Object.keys(ARRAYS).join(', ')}; got ${show(dtype)}. Correct it.`,
     );
   }
   if (!(data instanceof ARRAYS[dtype])) {

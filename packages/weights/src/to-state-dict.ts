@@ -1,5 +1,6 @@
 import {slotsOf, toTorch} from './layout.js';
 import type {WeightedModel} from './model.js';
+import {show} from './show.js';
 import type {StateDict} from './state-dict.js';
 
 export interface ToStateDictOptions {
@@ -28,9 +29,7 @@ export async function toStateDict(
   {names = 'torch'}: ToStateDictOptions = {},
 ): Promise<StateDict> {
   if (names !== 'torch' && names !== 'tfjs') {
-    throw new RangeError(
-      `toStateDict: names must be 'torch' or 'tfjs'; got ${JSON.stringify(names)}. Choose one.`,
-    );
+    throw new RangeError(`toStateDict: names must be 'torch' or 'tfjs'; got ${show(names)}. Choose one.`);
   }
   const entries: StateDict = new Map();
   for (const {variable, shape, torchKey, kerasKey, layout} of slotsOf('toStateDict', model)) {

@@ -1,4 +1,5 @@
 import type {Rename} from '../load-state-dict.js';
+import {show} from '../show.js';
 
 /** A public file of weights. */
 export interface PretrainedFile {
@@ -44,12 +45,12 @@ export function checkFile(caller: string, file: PretrainedFile): void {
     !/^https?:\/\//.test(file.url)
   ) {
     throw new TypeError(
-      `${caller}: file must have a url that starts with http:// or https://; got ${JSON.stringify(file?.url)}. Correct it.`,
+      `${caller}: file must have a url that starts with http:// or https://; got ${show(file?.url)}. Correct it.`,
     );
   }
   if (typeof file.sha256 !== 'string' || !/^[0-9a-f]{8,64}$/.test(file.sha256)) {
     throw new RangeError(
-      `${caller}: sha256 must be 8 to 64 hexadecimal digits; got ${JSON.stringify(file.sha256)}. Take it from the file's publisher.`,
+      `${caller}: sha256 must be 8 to 64 hexadecimal digits; got ${show(file.sha256)}. Take it from the file's publisher.`,
     );
   }
 }

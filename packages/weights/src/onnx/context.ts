@@ -55,6 +55,13 @@ export function known(context: Context, length: number | null | undefined, what:
   return length ?? context.fail(`its ${what} must be known. Give the model an inputShape without null`);
 }
 
+/** An image's lengths, which have to be known. */
+export const imageLengths = (
+  context: Context,
+  {shape}: Value,
+): [height: number, width: number, channels: number] =>
+  shape.slice(1).map((length) => known(context, length, 'image size')) as [number, number, number];
+
 /** TensorFlow.js puts the image's channels last unless told otherwise. */
 export function checkChannelsLast(context: Context): void {
   const format = context.config['dataFormat'];

@@ -27,6 +27,17 @@ const tuple = (m: Machine, length: number): void => {
   m.pushArray(values.toReversed());
 };
 
+const extend = (m: Machine): void => {
+  const values = m.popMark();
+  const list = m.list();
+  for (const value of values) list.push(value); // there may be more than a call takes arguments
+};
+
+const call = (m: Machine): void => {
+  const args = m.pop();
+  m.call(m.pop(), args);
+};
+
 const build = (m: Machine): void => {
   m.pop(); // attributes of an object, such as the versions beside a state dict: tensors have none that matter
   m.top();
@@ -73,11 +84,7 @@ export const STEPS: Readonly<Record<number, (m: Machine) => void>> = {
     const value = m.pop();
     m.list().push(value);
   }, // APPEND
-  0x65: (m) => {
-    const values = m.popMark();
-    const list = m.list();
-    for (const value of values) list.push(value);
-  }, // APPENDS
+  0x65: extend, // APPENDS
   0x6c: (m) => m.pushArray(m.popMark()), // LIST
   0x29: (m) => m.pushArray(), // EMPTY_TUPLE
   0x74: (m) => m.pushArray(m.popMark()), // TUPLE
@@ -85,11 +92,7 @@ export const STEPS: Readonly<Record<number, (m: Machine) => void>> = {
   0x86: (m) => tuple(m, 2), // TUPLE2
   0x87: (m) => tuple(m, 3), // TUPLE3
   0x8f: (m) => m.pushArray(), // EMPTY_SET
-  0x90: (m) => {
-    const values = m.popMark();
-    const list = m.list();
-    for (const value of values) list.push(value);
-  }, // ADDITEMS
+  0x90: extend, // ADDITEMS
   0x91: (m) => m.pushArray(m.popMark()), // FROZENSET
   0x7d: (m) => m.dict([]), // EMPTY_DICT
   0x64: (m) => m.dict(m.popMark()), // DICT
@@ -115,14 +118,8 @@ export const STEPS: Readonly<Record<number, (m: Machine) => void>> = {
     const name = m.pop();
     m.global(m.pop(), name);
   }, // STACK_GLOBAL
-  0x52: (m) => {
-    const args = m.pop();
-    m.call(m.pop(), args);
-  }, // REDUCE
-  0x81: (m) => {
-    const args = m.pop();
-    m.call(m.pop(), args);
-  }, // NEWOBJ
+  0x52: call, // REDUCE
+  0x81: call, // NEWOBJ
   0x62: build, // BUILD
   0x51: (m) => m.persistent(m.pop()), // BINPERSID
 };

@@ -1,4 +1,5 @@
 import type {io} from '@tensorflow/tfjs-core';
+import {show} from '../../show.js';
 import type {StateDict, StateEntry} from '../../state-dict.js';
 import {checkWritable, entryBytes, toFloat32} from '../../state-dict.js';
 import type {TensorSpec} from './manifest.js';
@@ -38,7 +39,7 @@ export function writeTfjs(
 ): TfjsWeights {
   if (quantization !== undefined && !QUANTIZATIONS.includes(quantization)) {
     throw new RangeError(
-      `writeTfjs: quantization must be one of ${QUANTIZATIONS.join(', ')}; got ${JSON.stringify(quantization)}. Leave it out for float32.`,
+      `writeTfjs: quantization must be one of ${QUANTIZATIONS.join(', ')}; got ${show(quantization)}. Leave it out for float32.`,
     );
   }
   const packed = [...entries].map(([name, entry]) => packEntry(name, entry, quantization));

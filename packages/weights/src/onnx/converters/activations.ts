@@ -140,7 +140,7 @@ export const activationLayers: Readonly<Record<string, Converter>> = {
   LeakyReLU: layerOf(({alpha}) => simple('LeakyRelu', {alpha: float(number(alpha, 0.3))})),
   ReLU: layerOf(({maxValue}) => (typeof maxValue === 'number' ? clip(0, maxValue) : simple('Relu'))),
   ThresholdedReLU: layerOf(({theta}) => simple('ThresholdedRelu', {alpha: float(number(theta, 1))})),
-  Softmax: (context) => softmaxLayer(context),
+  Softmax: softmaxLayer,
   PReLU: prelu,
   CvGelu: layerOf(({approximate}) => (approximate === 'tanh' ? geluTanh : gelu)),
   CvHardSigmoid: layerOf(() => ACTIVATIONS['hardSigmoid']!),

@@ -4,6 +4,7 @@ import type {Value} from '../graph.js';
 import {activate} from './activations.js';
 import {linear} from './dense.js';
 import {attend, products, splitHeads, weightOf} from './heads.js';
+import {reshaped} from './reshaping.js';
 
 /** Two dense layers of the channels' means give a factor for each channel. */
 const squeezeExcitation: Converter = (context) => {
@@ -31,10 +32,7 @@ const squeezeExcitation: Converter = (context) => {
       activation,
     );
   const scale = step('fc2', step('fc1', mean, config['activation']), config['scaleActivation']);
-  const image = graph.add('Reshape', layer.name, [
-    scale.name,
-    graph.integers(`${layer.name}/shape`, [0, channels, 1, 1]),
-  ]);
+  const image = reshaped(context, scale.name, [0, channels, 1, 1]);
   return output(context, graph.add('Mul', layer.name, [x.name, image]));
 };
 
@@ -44,18 +42,14 @@ const efficientChannelAttention: Converter = (context) => {
   const x = imageInput(context);
   const channels = known(context, x.shape[3], 'number of channels');
   const mean = graph.add('ReduceMean', layer.name, [x.name], {axes: [2, 3], keepdims: 0});
-  const to = (lengths: number[]): string => graph.integers(`${layer.name}/shape`, [0, ...lengths]);
-  const row = graph.add('Reshape', layer.name, [mean, to([1, channels])]);
+  const row = reshaped(context, mean, [0, 1, channels]);
   const {values} = weightOf(context, 'conv.kernel'); // [size, 1, 1]
   const kernel = graph.floats(`${layer.name}.conv.weight`, values, [1, 1, values.length]);
   const mixed = graph.add('Conv', layer.name, [row, kernel], {
     kernel_shape: [values.length],
     auto_pad: 'SAME_UPPER',
   });
-  const scale = graph.add('Reshape', layer.name, [
-    graph.add('Sigmoid', layer.name, [mixed]),
-    to([channels, 1, 1]),
-  ]);
+  const scale = reshaped(context, graph.add('Sigmoid', layer.name, [mixed]), [0, channels, 1, 1]);
   return output(context, graph.add('Mul', layer.name, [x.name, scale]));
 };
 

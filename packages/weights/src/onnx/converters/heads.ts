@@ -1,15 +1,9 @@
 import type {Context, Weight} from '../context.js';
+import {reshaped, transposed} from './reshaping.js';
 
 /** A weight that the layer must have. */
 export const weightOf = (context: Context, name: string): Weight =>
   context.weights.get(name) ?? context.fail(`its ${name} is missing`);
-
-/** A tensor in another shape; a length of 0 stays as it is, one of -1 follows from the others. */
-export const reshaped = ({graph, layer}: Context, x: string, lengths: readonly number[]): string =>
-  graph.add('Reshape', layer.name, [x, graph.integers(`${layer.name}/shape`, lengths)]);
-
-export const transposed = ({graph, layer}: Context, x: string, perm: readonly number[]): string =>
-  graph.add('Transpose', layer.name, [x], {perm});
 
 /** What attention works on, cut into heads: `[batch, heads, tokens, size]` each. */
 export interface Heads {

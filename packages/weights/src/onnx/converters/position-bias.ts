@@ -44,7 +44,8 @@ export function networkTable(context: Context, heads: number): Float32Array {
   return table;
 }
 
-type Pair = readonly [number, number];
+/** Along the height and the width. */
+export type Pair = readonly [number, number];
 
 /** Added to the score of two tokens that must not see each other, as torchvision does it. */
 const BLOCKED = -100;

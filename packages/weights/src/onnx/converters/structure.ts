@@ -1,8 +1,7 @@
-import type {Context, Converter} from '../context.js';
-import {checkChannelsLast, imageInput, input, known, output, shapedOutput} from '../context.js';
-import type {Value} from '../graph.js';
+import type {Converter} from '../context.js';
+import {checkChannelsLast, imageInput, imageLengths, input, known, output, shapedOutput} from '../context.js';
 import {padding} from './convolutions.js';
-import {reshaped, transposed} from './heads.js';
+import {padded, reshaped, reshapedToOutput, sliced, transposed} from './reshaping.js';
 
 /** What does nothing when a model is not being trained. */
 const identity: Converter = (context) => input(context);
@@ -39,92 +38,57 @@ const concatenate: Converter = (context) => {
   return output(context, graph.add('Concat', layer.name, names, {axis: at}));
 };
 
-/** The shape for a Reshape: 0 keeps the batch's length. */
-export function reshapeTo(context: Context, x: Value): string {
-  const {graph, layer, outputShape} = context;
-  const lengths = outputShape.slice(1).map((length) => known(context, length, 'output shape'));
-  return graph.add('Reshape', layer.name, [x.name, graph.integers(`${layer.name}/shape`, [0, ...lengths])]);
-}
-
 /** TensorFlow.js' order of values, so that a dense layer's kernel fits as it is. */
 const reshape: Converter = (context) =>
-  shapedOutput(context, reshapeTo(context, context.graph.asShaped(input(context))));
+  shapedOutput(context, reshapedToOutput(context, context.graph.asShaped(input(context))));
 
 const permute: Converter = (context) => {
-  const {graph, layer, config} = context;
-  const dims = config['dims'] as number[];
-  const x = graph.asShaped(input(context));
-  return shapedOutput(context, graph.add('Transpose', layer.name, [x.name], {perm: [0, ...dims]}));
+  const dims = context.config['dims'] as number[];
+  const x = context.graph.asShaped(input(context));
+  return shapedOutput(context, transposed(context, x.name, [0, ...dims]));
 };
 
 const zeroPadding: Converter = (context) => {
   checkChannelsLast(context);
-  const {graph, layer, config} = context;
-  const sides = padding(context, config['padding'])['pads'] as number[] | undefined;
+  const sides = padding(context, context.config['padding'])['pads'] as number[] | undefined;
   const [top, left, bottom, right] = sides ?? context.fail('it has no padding');
-  const pads = graph.integers(`${layer.name}/pads`, [0, 0, top!, left!, 0, 0, bottom!, right!]);
-  return output(context, graph.add('Pad', layer.name, [imageInput(context).name, pads]));
+  const pads = [0, 0, top!, left!, 0, 0, bottom!, right!];
+  return output(context, padded(context, imageInput(context).name, pads));
 };
-
-/** Begin, end and step along some axes. */
-export function slice(
-  {graph, layer}: Context,
-  x: string,
-  axes: number[],
-  starts: number[],
-  ends: number[],
-  steps?: number[],
-): string {
-  const parts: [string, number[]][] = [
-    ['starts', starts],
-    ['ends', ends],
-    ['axes', axes],
-    ...(steps ? [['steps', steps] as [string, number[]]] : []),
-  ];
-  return graph.add('Slice', layer.name, [
-    x,
-    ...parts.map(([part, values]) => graph.integers(`${layer.name}/${part}`, values)),
-  ]);
-}
 
 const cropping: Converter = (context) => {
   checkChannelsLast(context);
   const [[top, bottom], [left, right]] = context.config['cropping'] as [[number, number], [number, number]];
   const {shape, name} = imageInput(context);
   const [height, width] = [known(context, shape[1], 'image size'), known(context, shape[2], 'image size')];
-  return output(context, slice(context, name, [2, 3], [top, left], [height - bottom, width - right]));
+  return output(context, sliced(context, name, [2, 3], [top, left], [height - bottom, width - right]));
 };
 
 const channelSlice: Converter = (context) => {
   const {begin, size} = context.config as {begin: number; size: number};
-  return output(context, slice(context, imageInput(context).name, [1], [begin], [begin + size]));
+  return output(context, sliced(context, imageInput(context).name, [1], [begin], [begin + size]));
 };
 
 /** Channels in groups, then one of each group in turn. */
 const channelShuffle: Converter = (context) => {
-  const {graph, layer, config} = context;
   const x = imageInput(context);
-  const groups = Number(config['groups']);
-  const [height, width, channels] = x.shape
-    .slice(1)
-    .map((length) => known(context, length, 'image size')) as [number, number, number];
-  const to = (lengths: number[]): string => graph.integers(`${layer.name}/shape`, [0, ...lengths]);
-  const grouped = graph.add('Reshape', layer.name, [x.name, to([groups, channels / groups, height, width])]);
-  const turned = graph.add('Transpose', layer.name, [grouped], {perm: [0, 2, 1, 3, 4]});
-  return output(context, graph.add('Reshape', layer.name, [turned, to([channels, height, width])]));
+  const groups = Number(context.config['groups']);
+  const [height, width, channels] = imageLengths(context, x);
+  const grouped = reshaped(context, x.name, [0, groups, channels / groups, height, width]);
+  const turned = transposed(context, grouped, [0, 2, 1, 3, 4]);
+  return output(context, reshaped(context, turned, [0, channels, height, width]));
 };
 
 /** Every `strides`-th pixel, and channels of zeros behind. */
 const padShortcut: Converter = (context) => {
-  const {graph, layer, config, outputShape} = context;
+  const {config, outputShape} = context;
   const x = imageInput(context);
   const strides = Number(config['strides']);
   const far = Number.MAX_SAFE_INTEGER;
   const kept =
-    strides === 1 ? x.name : slice(context, x.name, [2, 3], [0, 0], [far, far], [strides, strides]);
+    strides === 1 ? x.name : sliced(context, x.name, [2, 3], [0, 0], [far, far], [strides, strides]);
   const more = outputShape[3]! - x.shape[3]!;
-  const pads = graph.integers(`${layer.name}/pads`, [0, 0, 0, 0, 0, more, 0, 0]);
-  return output(context, graph.add('Pad', layer.name, [kept, pads]));
+  return output(context, padded(context, kept, [0, 0, 0, 0, 0, more, 0, 0]));
 };
 
 /** Axes of [batch, outHeight, y, outWidth, x, channels] that become the channels, by the layer's order. */
@@ -136,7 +100,7 @@ const BLOCK_AXES: Readonly<Record<string, readonly number[]>> = {
 
 /** The pixels of a block become channels. */
 const spaceToDepth: Converter = (context) => {
-  const {graph, layer, config, outputShape} = context;
+  const {graph, config, outputShape} = context;
   const x = graph.asShaped(input(context));
   const block = Number(config['blockSize']);
   const [rows, columns] = [1, 2].map((axis) => known(context, outputShape[axis], 'image size')) as [
@@ -144,11 +108,15 @@ const spaceToDepth: Converter = (context) => {
     number,
   ];
   const pads = [0, 0, 0, 0, 0, rows * block - x.shape[1]!, columns * block - x.shape[2]!, 0];
-  const padded = pads.some((length) => length > 0)
-    ? graph.add('Pad', layer.name, [x.name, graph.integers(`${layer.name}/pads`, pads)])
-    : x.name;
   const axes = BLOCK_AXES[String(config['order'])] ?? context.fail(`its order is ${String(config['order'])}`);
-  const tiles = reshaped(context, padded, [0, rows, block, columns, block, x.shape[3]!]);
+  const tiles = reshaped(context, padded(context, x.name, pads), [
+    0,
+    rows,
+    block,
+    columns,
+    block,
+    x.shape[3]!,
+  ]);
   const turned = transposed(context, tiles, [0, 1, 3, ...axes]);
   return shapedOutput(context, reshaped(context, turned, [0, rows, columns, outputShape[3]!]));
 };

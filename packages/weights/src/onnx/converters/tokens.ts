@@ -1,7 +1,7 @@
 import type {Converter} from '../context.js';
 import {input, known, shapedOutput} from '../context.js';
 import {linear} from './dense.js';
-import {reshapeTo, slice} from './structure.js';
+import {reshaped, reshapedToOutput, sliced, transposed} from './reshaping.js';
 
 /** Patches as tokens: a convolution whose windows do not overlap. */
 const patchEmbedding: Converter = (context) => {
@@ -14,16 +14,15 @@ const patchEmbedding: Converter = (context) => {
     known(context, x.shape[1], 'image size') / down,
     known(context, x.shape[2], 'image size') / across,
   ];
-  const to = (lengths: number[]): string => graph.integers(`${layer.name}/shape`, [0, ...lengths]);
   // [B, H, W, C] -> [B, rows, down, columns, across * C] -> [B, rows, columns, down, ...] -> [B, rows * columns, ...]
-  const tiles = graph.add('Reshape', layer.name, [x.name, to([rows, patch[0], columns, across * channels])]);
-  const turned = graph.add('Transpose', layer.name, [tiles], {perm: [0, 1, 3, 2, 4]});
-  const patches = graph.add('Reshape', layer.name, [turned, to([rows * columns, down * across * channels])]);
+  const tiles = reshaped(context, x.name, [0, rows, patch[0], columns, across * channels]);
+  const turned = transposed(context, tiles, [0, 1, 3, 2, 4]);
+  const patches = reshaped(context, turned, [0, rows * columns, down * across * channels]);
   const flat = {...kernel, shape: [down * across * channels, width]};
   const tokens = linear(context, layer.name, patches, flat, weights.get('bias'));
   return outputShape.length === 3
     ? shapedOutput(context, tokens)
-    : shapedOutput(context, reshapeTo(context, {...x, name: tokens}));
+    : shapedOutput(context, reshapedToOutput(context, {...x, name: tokens}));
 };
 
 /** A learnt token before the others of each sample. */
@@ -33,7 +32,7 @@ const classToken: Converter = (context) => {
   const {values, shape} = weights.get('class_token')!;
   const token = graph.floats(`${layer.name}.class_token`, values, shape);
   // A row of zeros of each sample's own gives the token the batch's length.
-  const first = slice(context, x.name, [1], [0], [1]);
+  const first = sliced(context, x.name, [1], [0], [1]);
   const zeros = graph.add('Mul', layer.name, [first, graph.scalar(`${layer.name}/zero`, 0)]);
   const tokens = graph.add('Add', layer.name, [zeros, token]);
   return shapedOutput(context, graph.add('Concat', layer.name, [tokens, x.name], {axis: 1}));
@@ -51,7 +50,7 @@ const selectToken: Converter = (context) => {
   const {graph, layer, config} = context;
   const x = graph.asShaped(input(context));
   const index = Number(config['index']);
-  const token = slice(context, x.name, [1], [index], [index === -1 ? Number.MAX_SAFE_INTEGER : index + 1]);
+  const token = sliced(context, x.name, [1], [index], [index === -1 ? Number.MAX_SAFE_INTEGER : index + 1]);
   return shapedOutput(
     context,
     graph.add('Squeeze', layer.name, [token, graph.integers(`${layer.name}/axes`, [1])]),

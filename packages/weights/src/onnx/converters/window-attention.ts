@@ -1,11 +1,11 @@
 import type {Context, Converter, Weight} from '../context.js';
-import {input, known, pair, shapedOutput} from '../context.js';
+import {imageLengths, input, pair, shapedOutput} from '../context.js';
 import type {HeadLengths, Heads} from './heads.js';
-import {attend, products, reshaped, splitHeads, transposed, weightOf} from './heads.js';
+import {attend, products, splitHeads, weightOf} from './heads.js';
 import {linear} from './dense.js';
+import type {Pair} from './position-bias.js';
 import {networkTable, positionBias, shiftMask} from './position-bias.js';
-
-type Pair = readonly [number, number];
+import {padded, reshaped, sliced, transposed} from './reshaping.js';
 
 /** What version 2 of Swin has otherwise. */
 interface Version {
@@ -18,12 +18,10 @@ interface Version {
 
 const VERSION_1: Version = {
   bias: (bias) => bias,
-  scores: ({graph, layer, ...rest}, {q, k}, size) => {
-    const scaled = graph.add('Mul', layer.name, [
-      q,
-      graph.scalar(`${layer.name}/scale`, 1 / Math.sqrt(size)),
-    ]);
-    return products({graph, layer, ...rest}, scaled, k);
+  scores: (context, {q, k}, size) => {
+    const {graph, layer} = context;
+    const scale = graph.scalar(`${layer.name}/scale`, 1 / Math.sqrt(size));
+    return products(context, graph.add('Mul', layer.name, [q, scale]), k);
   },
   table: (context) => weightOf(context, 'relative_position_bias_table').values,
 };
@@ -56,15 +54,12 @@ function unit({graph, layer}: Context, x: string): string {
 }
 
 /** Every pixel moved up and left by `[down, right]`, the edges round to the other side. */
-function roll({graph, layer}: Context, x: string, shift: Pair, size: Pair): string {
+function roll(context: Context, x: string, shift: Pair, size: Pair): string {
+  const {graph, layer} = context;
   return shift.reduce<string>((rolled, by, index) => {
     const offset = (by + size[index]!) % size[index]!;
     if (offset === 0) return rolled;
-    const part = (from: number, to: number): string =>
-      graph.add('Slice', layer.name, [
-        rolled,
-        ...[[from], [to], [index + 1]].map((values) => graph.integers(`${layer.name}/part`, values)),
-      ]);
+    const part = (from: number, to: number): string => sliced(context, rolled, [index + 1], [from], [to]);
     return graph.add('Concat', layer.name, [part(offset, size[index]!), part(0, offset)], {axis: index + 1});
   }, x);
 }
@@ -73,22 +68,18 @@ function roll({graph, layer}: Context, x: string, shift: Pair, size: Pair): stri
 const windowAttention =
   (version: Version): Converter =>
   (context) => {
-    const {graph, layer, config} = context;
+    const {graph, config} = context;
     const x = graph.asShaped(input(context));
-    const [height, width, channels] = x.shape
-      .slice(1)
-      .map((length) => known(context, length, 'image size')) as [number, number, number];
+    const [height, width, channels] = imageLengths(context, x);
     const window = pair(config['windowSize']);
     const size: Pair = [Math.ceil(height / window[0]) * window[0], Math.ceil(width / window[1]) * window[1]];
     const [down, right] = pair(config['shift']).map(
       (by, axis) => (window[axis]! < size[axis]! ? by : 0), // one window along an axis sees everything already
     ) as [number, number];
     const pads = [0, 0, 0, 0, 0, size[0] - height, size[1] - width, 0];
-    const padded = pads.some((length) => length > 0)
-      ? graph.add('Pad', layer.name, [x.name, graph.integers(`${layer.name}/pads`, pads)])
-      : x.name;
+    const whole = padded(context, x.name, pads);
     const tiles = [0, size[0] / window[0], window[0], size[1] / window[1], window[1], channels];
-    const apart = reshaped(context, roll(context, padded, [down, right], size), tiles);
+    const apart = reshaped(context, roll(context, whole, [down, right], size), tiles);
     const heads = Number(config['numHeads']);
     const lengths = {tokens: window[0] * window[1], heads, size: channels / heads};
     const windows = reshaped(context, transposed(context, apart, [0, 1, 3, 2, 4, 5]), [
@@ -100,14 +91,11 @@ const windowAttention =
     const grid = [-1, tiles[1]!, tiles[3]!, window[0], window[1], channels];
     const together = transposed(context, reshaped(context, attended, grid), [0, 1, 3, 2, 4, 5]);
     const image = roll(context, reshaped(context, together, [-1, ...size, channels]), [-down, -right], size);
-    return shapedOutput(context, padded === x.name ? image : cut(context, image, [height, width]));
+    return shapedOutput(
+      context,
+      whole === x.name ? image : sliced(context, image, [1, 2], [0, 0], [height, width]),
+    );
   };
-
-const cut = ({graph, layer}: Context, x: string, ends: Pair): string =>
-  graph.add('Slice', layer.name, [
-    x,
-    ...[[0, 0], ends, [1, 2]].map((values) => graph.integers(`${layer.name}/cut`, values)),
-  ]);
 
 /** `[batch * windows, tokens, channels]` -> the same. */
 function attendWithin(
@@ -119,15 +107,10 @@ function attendWithin(
 ): string {
   const {graph, layer, weights} = context;
   const {tokens, heads} = lengths;
-  const map = (part: string, x: string, bias: Weight | undefined): string =>
-    linear(context, `${layer.name}.${part}`, x, weightOf(context, `${part}.kernel`), bias);
-  const qkv = map('qkv', windows, version.bias(weights.get('qkv.bias')));
+  const qkv = mapped(context, 'qkv', windows, version.bias(weights.get('qkv.bias')));
   const split = splitHeads(context, qkv, lengths);
-  const position = positionBias(context, version.table(context, heads), lengths);
-  let scores = graph.add('Add', layer.name, [
-    version.scores(context, split, lengths.size),
-    graph.floats(`${layer.name}/position`, position, [heads, tokens, tokens]),
-  ]);
+  const products = version.scores(context, split, lengths.size);
+  let scores = withPosition(context, products, version.table(context, heads), lengths);
   if (image.shift.some((by) => by > 0)) {
     const mask = shiftMask(image.size, image.window, image.shift);
     const byWindow = reshaped(context, scores, [-1, mask.windows, heads, tokens, tokens]);
@@ -135,16 +118,31 @@ function attendWithin(
     const masked = graph.add('Add', layer.name, [byWindow, blocked]);
     scores = reshaped(context, masked, [-1, heads, tokens, tokens]);
   }
-  return map('proj', attend(context, scores, split.v, lengths), weights.get('proj.bias'));
+  return mapped(context, 'proj', attend(context, scores, split.v, lengths));
+}
+
+/** A dense layer within the layer, by the name of its weights. */
+const mapped = (
+  context: Context,
+  part: string,
+  x: string,
+  bias = context.weights.get(`${part}.bias`),
+): string => linear(context, `${context.layer.name}.${part}`, x, weightOf(context, `${part}.kernel`), bias);
+
+/** Scores and what a table of relative positions, `[positions, heads]`, adds to them. */
+function withPosition(context: Context, scores: string, table: Float32Array, lengths: HeadLengths): string {
+  const {graph, layer} = context;
+  const {heads, tokens} = lengths;
+  const bias = positionBias(context, table, lengths);
+  const added = graph.floats(`${layer.name}/position`, bias, [heads, tokens, tokens]);
+  return graph.add('Add', layer.name, [scores, added]);
 }
 
 /** MaxViT's: in windows of neighbours, or on grids spread over the image. */
 const partitionAttention: Converter = (context) => {
-  const {graph, layer, config, weights} = context;
+  const {graph, config} = context;
   const x = graph.asShaped(input(context));
-  const [height, width, channels] = x.shape
-    .slice(1)
-    .map((length) => known(context, length, 'image size')) as [number, number, number];
+  const [height, width, channels] = imageLengths(context, x);
   const side = Number(config['partitionSize']);
   const isGrid = config['partition'] === 'grid';
   const tiles = isGrid
@@ -153,27 +151,13 @@ const partitionAttention: Converter = (context) => {
   const perm = isGrid ? [0, 2, 4, 1, 3, 5] : [0, 1, 3, 2, 4, 5]; // groups first, then the places in them
   const size = Number(config['headDim']);
   const lengths = {tokens: side * side, heads: channels / size, size};
-  const map = (part: string, of: string): string =>
-    linear(
-      context,
-      `${layer.name}.${part}`,
-      of,
-      weightOf(context, `${part}.kernel`),
-      weights.get(`${part}.bias`),
-    );
   const turned = transposed(context, reshaped(context, x.name, tiles), perm);
   const groups = reshaped(context, turned, [-1, lengths.tokens, channels]);
-  const split = splitHeads(context, map('to_qkv', groups), lengths);
+  const split = splitHeads(context, mapped(context, 'to_qkv', groups), lengths);
   const table = weightOf(context, 'relative_position_bias_table').values;
-  const scores = graph.add('Add', layer.name, [
-    VERSION_1.scores(context, split, channels), // all channels count, not a head's: as in torchvision
-    graph.floats(`${layer.name}/position`, positionBias(context, table, lengths), [
-      lengths.heads,
-      lengths.tokens,
-      lengths.tokens,
-    ]),
-  ]);
-  const merged = map('merge', attend(context, scores, split.v, lengths));
+  // All channels count, not a head's: as in torchvision.
+  const scores = withPosition(context, VERSION_1.scores(context, split, channels), table, lengths);
+  const merged = mapped(context, 'merge', attend(context, scores, split.v, lengths));
   const back = reshaped(context, merged, [-1, ...perm.slice(1).map((axis) => tiles[axis]!)]);
   const inverse = perm.map((_, axis) => perm.indexOf(axis));
   return shapedOutput(
