@@ -12,9 +12,9 @@ import NormAxes from './figures/NormAxes.vue';
 import NormLab from './figures/NormLab.vue';
 import PoolLab from './figures/PoolLab.vue';
 import ReceptiveField from './figures/ReceptiveField.vue';
+import ResidualBlocks from './figures/ResidualBlocks.vue';
 import WindowLab from './figures/WindowLab.vue';
 import WindowSum from './figures/WindowSum.vue';
-import ResidualBlocks from './figures/ResidualBlocks.vue';
 import RunnableCode from './run/RunnableCode.vue';
 import './style.css';
 
