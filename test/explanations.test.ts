@@ -1,8 +1,6 @@
-import {resolve} from 'node:path';
 import {mobilenetV2} from '@cv/architectures';
 import {initBackend} from '@cv/backend';
-import {decodeImage} from '@cv/datasets';
-import {architecture, preprocess, weights} from '@cv/mobilenet-v2-imagenet';
+import {architecture, weights} from '@cv/mobilenet-v2-imagenet';
 import {uniform} from '@cv/test-kit';
 import {
   type Heatmap,
@@ -16,9 +14,10 @@ import {
   occlusion,
 } from '@cv/transfer';
 import {loadStateDict, readTfjs} from '@cv/weights';
-import * as tf from '@tensorflow/tfjs-core';
+import type * as tf from '@tensorflow/tfjs-core';
 import type {LayersModel} from '@tensorflow/tfjs-layers';
 import {beforeAll, describe, expect, test} from 'vitest';
+import {photoAt} from './photo.js';
 
 const photos = ['parrot', 'cat', 'dragonfly', 'sunflower'];
 type Explain = (model: LayersModel, image: tf.Tensor) => Promise<Heatmap>;
@@ -59,18 +58,7 @@ describe('the deletion metric on real photos', () => {
     await initBackend();
     model = mobilenetV2(architecture.options);
     loadStateDict(model, await readTfjs(weights));
-    images = await Promise.all(
-      photos.map(async (name) => {
-        const file = resolve(import.meta.dirname, `../data/photos/${name}_224.png`);
-        const {data, width, height} = await decodeImage(file);
-        return tf.tidy(() => {
-          const pixels = tf.tensor4d(Float32Array.from(data), [1, height, width, 3]);
-          return tf.div(tf.sub(tf.div(pixels, 255), [...preprocess.mean]), [
-            ...preprocess.std,
-          ]) as tf.Tensor4D;
-        });
-      }),
-    );
+    images = await Promise.all(photos.map((name) => photoAt(`photos/${name}_224.png`)));
     byChance = ((await areaOf(chance(1))) + (await areaOf(chance(2)))) / 2;
   }, 600_000);
 

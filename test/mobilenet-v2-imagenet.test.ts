@@ -1,7 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {mobilenetV2, prepareForInference} from '@cv/architectures';
-import {decodeImage} from '@cv/datasets';
 import {architecture, labels, preprocess, weights} from '@cv/mobilenet-v2-imagenet';
 import {expectClose} from '@cv/test-kit';
 import {loadStateDict, readTfjs} from '@cv/weights';
@@ -9,6 +8,7 @@ import '@tensorflow/tfjs-backend-wasm';
 import * as tf from '@tensorflow/tfjs-core';
 import type {LayersModel} from '@tensorflow/tfjs-layers';
 import {beforeAll, describe, expect, test} from 'vitest';
+import {photoAt} from './photo.js';
 
 const data = resolve(import.meta.dirname, '../data');
 
@@ -36,13 +36,10 @@ describe.each<[string, (model: LayersModel) => LayersModel]>([
 
   test.each(photos)('sees $name as the reference does', async ({png, logits_base64, top5}) => {
     const bytes = new Uint8Array(Buffer.from(logits_base64, 'base64'));
-    const {data: pixels, width, height} = await decodeImage(`${data}/${png}`);
-    expect([width, height]).toEqual(preprocess.size);
-    const logits = tf.tidy(() => {
-      const image = tf.tensor4d(Float32Array.from(pixels), [1, height, width, 3]);
-      const [mean, std] = [preprocess.mean, preprocess.std].map((values) => tf.tensor1d([...values]));
-      return tf.reshape(model.predict(tf.div(tf.sub(tf.div(image, 255), mean!), std!)) as tf.Tensor, [1000]);
-    });
+    const image = await photoAt(png);
+    expect(image.shape.slice(1, 3)).toEqual(preprocess.size);
+    const logits = tf.tidy(() => tf.reshape(model.predict(image) as tf.Tensor, [1000]));
+    image.dispose();
     expectClose(logits, new Float32Array(bytes.buffer), {relative: 0, absolute: 1e-3});
     expect((await tf.argMax(logits).data())[0]).toBe(top5[0]!.index);
     logits.dispose();

@@ -1,5 +1,5 @@
 import {execFileSync, spawnSync} from 'node:child_process';
-import {mkdtempSync, readFileSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {createModel} from '@cv/architectures';
@@ -7,13 +7,22 @@ import {expectClose, parityInput} from '@cv/test-kit';
 import {loadStateDict, readPytorch, readSafetensors} from '@cv/weights';
 import '@tensorflow/tfjs-backend-wasm';
 import * as tf from '@tensorflow/tfjs-core';
-import {beforeAll, describe, expect, test} from 'vitest';
+import {afterAll, beforeAll, describe, expect, onTestFinished, test} from 'vitest';
 import {nameOf} from './architectures/torchvision.js';
 import {decode} from './architectures/parity.js';
 
 const root = resolve(import.meta.dirname, '..');
 const python = '/usr/bin/python3'; // Debian's, for which its torch is
 const hasTorch = spawnSync(python, ['-c', 'import torchvision']).status === 0;
+/** Six families. */
+const MODELS = [
+  'resnet18',
+  'squeezenet1_1',
+  'mobilenet_v3_small',
+  'shufflenet_v2_x0_5',
+  'regnet_y_400mf',
+  'swin_t',
+];
 /** Takes torch, and a minute. */
 const withTorch = hasTorch && process.env['CV_PARITY'] === 'all';
 
@@ -53,18 +62,17 @@ describe('checkpoints that torch wrote of torchvision’s models', () => {
     let folder: string;
     beforeAll(() => {
       folder = mkdtempSync(join(tmpdir(), 'checkpoints-'));
-      execFileSync(python, ['tooling/torch/zoo_checkpoints.py', folder], {cwd: root, stdio: 'ignore'});
+      execFileSync(python, ['tooling/torch/zoo_checkpoints.py', folder, ...MODELS], {
+        cwd: root,
+        stdio: 'ignore',
+      });
     }, 300_000);
+    afterAll(() => rmSync(folder, {recursive: true}));
 
     test.each(
-      [
-        'resnet18',
-        'squeezenet1_1',
-        'mobilenet_v3_small',
-        'shufflenet_v2_x0_5',
-        'regnet_y_400mf',
-        'swin_t',
-      ].flatMap((name) => ['.pth', '-legacy.pth', '.safetensors'].map((ending) => [name, ending] as const)),
+      MODELS.flatMap((name) =>
+        ['.pth', '-legacy.pth', '.safetensors'].map((ending) => [name, ending] as const),
+      ),
     )('%s%s', (name, ending) => expectTorchLogits(folder, name, name + ending));
   });
 });
@@ -72,6 +80,7 @@ describe('checkpoints that torch wrote of torchvision’s models', () => {
 describe.skipIf(!withTorch)('our checkpoints in torch (with torch, in the slow suite)', () => {
   test('load strictly and give our logits', () => {
     const folder = mkdtempSync(join(tmpdir(), 'exported-'));
+    onTestFinished(() => rmSync(folder, {recursive: true}));
     execFileSync(process.execPath, ['tooling/torch/export_state_dict.mjs', folder], {
       cwd: root,
       stdio: 'ignore',

@@ -1,15 +1,14 @@
-import {existsSync, mkdirSync, readFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
+import {existsSync, mkdirSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import type {BrowserContextOptions, Page, Route} from 'playwright';
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
 import {drawLine, openDemo} from '../../scripts/demo-page.mjs';
 import {chromium} from '../../scripts/chromium.mjs';
+import {violations} from './accessibility.js';
 
 // The built page in a real browser. Its pictures lie in reports/demo afterwards, for people.
 
 const pictures = resolve(import.meta.dirname, '../../reports/demo');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 if (!chromium) {
   console.warn(
@@ -333,18 +332,7 @@ describe.skipIf(!chromium)('the demo', () => {
       expect(
         await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
       ).toBeLessThanOrEqual(0);
-      await page.evaluate(axe);
-      const violations = await page.evaluate(async () => {
-        const {run} = (
-          globalThis as unknown as {
-            axe: {run(): Promise<{violations: {id: string; nodes: {html: string}[]}[]}>};
-          }
-        ).axe;
-        return (await run()).violations.map(
-          ({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`,
-        );
-      });
-      expect(violations).toEqual([]);
+      expect(await violations(page)).toEqual([]);
     },
   );
 });

@@ -1,19 +1,18 @@
 import {execFileSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
-import {createRequire} from 'node:module';
+import {mkdirSync, mkdtempSync, readdirSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {chromium as playwright, type Browser, type Page} from 'playwright';
 import {preview, type PreviewServer} from 'vite';
-import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
+import {afterAll, beforeAll, describe, expect, it, vi, type TestContext} from 'vitest';
 import {chromium, launchOptions} from '../../scripts/chromium.mjs';
+import {violations} from './accessibility.js';
 
 // The built guide and lectures in a real browser. Pictures lie in reports/docs afterwards, for people.
 
 const root = resolve(import.meta.dirname, '../..');
 const docs = join(root, 'docs');
 const pictures = join(root, 'reports/docs');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const pagesOf = (folder: string) =>
   readdirSync(join(docs, folder)).map((file) => `${folder}/${file.replace(/\.md$/, '')}`);
 const PAGES = [...pagesOf('guide'), ...pagesOf('lectures')];
@@ -29,6 +28,9 @@ const LOOKS = {
   phone: {colorScheme: 'dark', viewport: {width: 360, height: 740}},
 } as const;
 
+/** What lies around the content of a page is VitePress' own, and formulas are MathJax'. */
+const CONTENT = {include: '#VPContent', exclude: 'mjx-container'};
+
 /** A fence of a reader who knows more than the page shows. */
 const BACKEND_AND_VARIABLE = `
 import {initBackend} from '@cv/backend';
@@ -37,6 +39,9 @@ const {name} = await initBackend({prefer: 'wasm'});
 name; // => 'wasm'
 variable(ones([1000]));
 `;
+
+// Two pages side by side: each waits much for the network and for other processes of the browser.
+vi.setConfig({maxConcurrency: 2});
 
 /** Builds the site without the API into a folder, as `vitepress build` does. */
 function build(outDir: string) {
@@ -52,8 +57,6 @@ describe.skipIf(!chromium)('the docs', () => {
   const outDir = mkdtempSync(join(tmpdir(), 'docs-'));
   let server: PreviewServer;
   let browser: Browser;
-  let errors: string[];
-  let pages: Page[] = [];
 
   beforeAll(async () => {
     mkdirSync(pictures, {recursive: true});
@@ -73,21 +76,18 @@ describe.skipIf(!chromium)('the docs', () => {
     await new Promise((done) => (server ? server.httpServer.close(done) : done(undefined)));
     rmSync(outDir, {recursive: true, force: true});
   });
-  afterEach(async () => {
-    for (const page of pages) await page.context().close();
-    pages = [];
-  });
 
-  async function open(path: string): Promise<Page> {
+  /** Opens a page until the test is over, and collects what it complains of. */
+  async function open(path: string, {onTestFinished}: TestContext): Promise<{page: Page; errors: string[]}> {
     const context = await browser.newContext({viewport: LOOKS.desk.viewport});
     const page = await context.newPage();
-    pages.push(page);
-    errors = [];
+    onTestFinished(() => context.close());
+    const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
     await page.goto(new URL(path, server.resolvedUrls!.local[0]).href);
     await page.waitForFunction(() => '__vue_app__' in document.getElementById('app')!); // its buttons work
-    return page;
+    return {page, errors};
   }
 
   /** Runs one fence and gives its output by lines; a line of an error begins with "error: ". */
@@ -100,10 +100,11 @@ describe.skipIf(!chromium)('the docs', () => {
       .evaluateAll((lines) => lines.map((line) => `${line.className}: ${line.textContent!.trim()}`));
   }
 
-  it.each(['', ...PAGES])(
+  it.for(['', ...PAGES])(
     'runs every fence of /%s, and is accessible and fits its width after that',
-    async (path) => {
-      const page = await open(path);
+    {concurrent: true, timeout: 180_000},
+    async (path, test) => {
+      const {page, errors} = await open(path, test);
       const count = await page.locator('.runnable').count();
       for (let index = 0; index < count; index++) {
         const output = await run(page, index);
@@ -117,7 +118,7 @@ describe.skipIf(!chromium)('the docs', () => {
         const file = `${path.replace('/', '-') || 'home'}-${look}.png`;
         await page.screenshot({path: join(pictures, file), fullPage: true});
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        expect({look, overflow, violations: await violations(page)}).toEqual({
+        expect({look, overflow, violations: await violations(page, CONTENT)}).toEqual({
           look,
           overflow: 0,
           violations: [],
@@ -125,11 +126,10 @@ describe.skipIf(!chromium)('the docs', () => {
       }
       expect(errors).toEqual([]);
     },
-    180_000,
   );
 
-  it('runs what the reader changed, and goes back to what was there', async () => {
-    const page = await open('lectures/convolution');
+  it('runs what the reader changed, and goes back to what was there', async (test) => {
+    const {page} = await open('lectures/convolution', test);
     const fence = page.locator('.runnable').first();
     await fence.getByRole('button', {name: 'Edit'}).click();
     const editor = fence.getByRole('textbox');
@@ -142,8 +142,8 @@ describe.skipIf(!chromium)('the docs', () => {
     ]);
   });
 
-  it('applies the kernel that the reader chooses, by keyboard too', async () => {
-    const page = await open('lectures/convolution');
+  it('applies the kernel that the reader chooses, by keyboard too', async (test) => {
+    const {page} = await open('lectures/convolution', test);
     const figure = page.locator('figure.lab');
     const terms = figure.locator('.terms');
     await figure.getByRole('combobox', {name: 'Kernel'}).selectOption('Identity');
@@ -161,8 +161,8 @@ describe.skipIf(!chromium)('the docs', () => {
     expect(await terms.textContent()).toContain('At row 22, column 16');
   });
 
-  it('shows the arithmetic of windows', async () => {
-    const page = await open('lectures/convolution');
+  it('shows the arithmetic of windows', async (test) => {
+    const {page} = await open('lectures/convolution', test);
     const figure = page.locator('figure', {hasText: 'Dilation d'});
     // 6 pixels, kernel 3, padding 1, stride 2
     expect(await figure.locator('.formula strong').textContent()).toBe('3');
@@ -175,8 +175,8 @@ describe.skipIf(!chromium)('the docs', () => {
     expect(await figure.locator('.read').count()).toBe(9);
   });
 
-  it('shows the whole summary of a network, in reach of the keyboard', async () => {
-    const page = await open('lectures/lenet');
+  it('shows the whole summary of a network, in reach of the keyboard', async (test) => {
+    const {page} = await open('lectures/lenet', test);
     await run(page, 0);
     const table = page.locator('.table');
     expect(await table.getAttribute('tabindex')).toBe('0');
@@ -192,8 +192,8 @@ describe.skipIf(!chromium)('the docs', () => {
   }
   const patiently = {timeout: 20_000};
 
-  it('looks inside the trained network, and says so when it is wrong', async () => {
-    const page = await open('lectures/lenet');
+  it('looks inside the trained network, and says so when it is wrong', async (test) => {
+    const {page} = await open('lectures/lenet', test);
     await expect.poll(await ask(page, 7), patiently).toMatch(/^The network says 7, .*\s%\.$/);
     await expect.poll(await ask(page, 2), patiently).toMatch(/^The network says 2, .*\s%\.$/);
     await expect
@@ -201,8 +201,8 @@ describe.skipIf(!chromium)('the docs', () => {
       .toMatch(/^The network says 8, .* That is wrong: it names 99\.04\s% /);
   });
 
-  it('keeps the network of the figure while fences run and start the backend anew', async () => {
-    const page = await open('lectures/lenet');
+  it('keeps the network of the figure while fences run and start the backend anew', async (test) => {
+    const {page} = await open('lectures/lenet', test);
     await expect.poll(await ask(page, 7), patiently).toMatch(/^The network says 7, /);
     await run(page, 0);
     await expect.poll(await ask(page, 5), patiently).toMatch(/^The network says 5, /);
@@ -213,26 +213,11 @@ describe.skipIf(!chromium)('the docs', () => {
     await expect.poll(await ask(page, 4), patiently).toMatch(/^The network says 4, /);
   });
 
-  it('loads the network of the figure while a fence runs', async () => {
-    const page = await open('lectures/lenet');
+  it('loads the network of the figure while a fence runs', async (test) => {
+    const {page} = await open('lectures/lenet', test);
     await page.locator('.runnable .run').first().click();
     await expect.poll(await ask(page, 5), patiently).toMatch(/^The network says 5, /);
     await run(page, 0);
     await expect.poll(await ask(page, 4), patiently).toMatch(/^The network says 4, /);
   });
 });
-
-/** What axe finds in the content of a page; what lies around it is VitePress' own, and formulas are MathJax'. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    type Result = {violations: {id: string; nodes: {html: string}[]}[]};
-    const {run} = (globalThis as unknown as {axe: {run(context: object, options: object): Promise<Result>}})
-      .axe;
-    const {violations} = await run(
-      {include: '#VPContent', exclude: 'mjx-container'},
-      {resultTypes: ['violations']},
-    );
-    return violations.map(({id, nodes}) => `${id}, ${nodes.length} times: ${nodes[0]?.html.slice(0, 200)}`);
-  });
-}
