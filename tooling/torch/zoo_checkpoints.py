@@ -1,6 +1,6 @@
 """Checkpoints of torchvision's models as torch writes them, with the logits that torch gives: for @cv/weights.
 
-    /usr/bin/python3 tooling/torch/zoo_checkpoints.py FOLDER [MODEL ...]
+    /usr/bin/python3 tooling/torch/zoo_checkpoints.py FOLDER MODEL ...
 
 For each model FOLDER gets MODEL.pth (the zip format), MODEL-legacy.pth (the one before), MODEL.safetensors and MODEL.json:
 the seed and the shape of the images, which follow from it by the formula of fill.py, and the logits, float32 in base64.
@@ -19,7 +19,6 @@ import torchvision
 from fill import fill_model, parity_input
 from weights_fixtures import write_safetensors
 
-MODELS = ["resnet18", "squeezenet1_1", "mobilenet_v3_small", "shufflenet_v2_x0_5", "regnet_y_400mf", "swin_t"]
 CLASSES = 10
 SEED = 3
 SHAPE = [2, 64, 64, 3]
@@ -50,10 +49,10 @@ def write(folder, name, half, zip_alone):
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
-    parser.add_argument("models", nargs="*", default=MODELS)
+    parser.add_argument("models", nargs="+")
     parser.add_argument("--half", action="store_true")
     parser.add_argument("--zip-alone", action="store_true")
     options = parser.parse_args()
     options.folder.mkdir(parents=True, exist_ok=True)
-    for model_name in options.models or MODELS:
+    for model_name in options.models:
         write(options.folder, model_name, options.half, options.zip_alone)
