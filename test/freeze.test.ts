@@ -63,3 +63,21 @@ test.each(cases)('%s: every frozen weight stays to the bit while the head learns
   expect(moved.map((name) => name.replace(/_\d+$/, '').split('/')[0])).toEqual([headStart, headStart]);
   expect(before.length).toBeGreaterThan(100);
 });
+
+test('a frozen norm costs no tiled copies of its statistics when what lies before it learns', () => {
+  const model = mobilenetV2({includeTop: false, pooling: 'avg', inputShape: [32, 32, 3]});
+  freeze(model, (layer) => layer.getClassName() === 'CvBatchNorm');
+  const images = tf.ones<tf.Rank.R4>([2, 32, 32, 3]);
+  const kernel = model.getLayer('features.0.0').trainableWeights[0]!.read() as tf.Variable;
+  const kernels: string[] = [];
+  for (const name of ['FusedBatchNorm', 'Tile']) countCalls(name, kernels);
+  tf.tidy(() => tf.variableGrads(() => tf.sum(model.apply(images, {training: true}) as tf.Tensor), [kernel]));
+  expect(kernels).toEqual([]);
+});
+
+/** Writes a kernel's name down whenever it runs. */
+function countCalls(name: string, into: string[]): void {
+  const kernel = tf.getKernel(name, 'wasm');
+  tf.unregisterKernel(name, 'wasm');
+  tf.registerKernel({...kernel, kernelFunc: (call) => (into.push(name), kernel.kernelFunc(call))});
+}

@@ -11,6 +11,9 @@ const guarded = new WeakMap<Layer, PlacedLayer[]>();
  * it still normalises by the batch and still moves its averages, so that "frozen" weights change. Each layer with
  * weights gets a `call` of its own that says `training: false` while the layer, or a model around it, is frozen.
  * Freezing and unfreezing later needs nothing more: the state is read at each call. Saving is not affected.
+ *
+ * A layer that says itself that it is frozen (`batchNorm` of @cv/layers) is told the mode as it is: it holds its
+ * statistics by itself, and in training by operations whose gradients are far cheaper.
  */
 export function holdFrozenStatistics(model: LayersModel): void {
   for (const place of placedLayers(model)) {
@@ -27,7 +30,13 @@ function guard(place: PlacedLayer): void {
   guarded.set(layer, places);
   const call = layer.call.bind(layer);
   layer.call = (inputs, kwargs) =>
-    places.every(isTrainable) ? call(inputs, kwargs) : call(inputs, {...kwargs, training: false});
+    places.every(isTrainable) || holdsItself(layer)
+      ? call(inputs, kwargs)
+      : call(inputs, {...kwargs, training: false});
+}
+
+function holdsItself(layer: Layer): boolean {
+  return (layer as Layer & {frozen?: unknown}).frozen === true;
 }
 
 function sameModels(a: PlacedLayer, b: PlacedLayer): boolean {
