@@ -106,6 +106,16 @@ test('goes on from a checkpoint of the second phase', async () => {
   expect(Object.values(hashes(model))).toEqual(Object.values(hashes(whole)));
 });
 
+test('gives back the head alone when letting everything learn made nothing better', async () => {
+  const model = tinyNet();
+  await fineTune(model, data, {headEpochs: 1, epochs: 0});
+  const head = hashes(model);
+  const earlyStopping = {patience: 2, baseline: {loss: 0, accuracy: 1}};
+  const results = await fineTune(model, data, {headEpochs: 0, epochs: 2, earlyStopping});
+  expect(results.map(({isBest}) => isBest)).toEqual([false, false]);
+  expect(hashes(model)).toEqual(head);
+});
+
 test('can be cancelled', async () => {
   const signal = AbortSignal.abort(new Error('enough'));
   await expect(fineTune(tinyNet(), data, {signal})).rejects.toThrow('enough');

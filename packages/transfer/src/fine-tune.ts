@@ -6,6 +6,7 @@ import type {TrainerCheckpoint} from './checkpoint/checkpoint.js';
 import {type LayerFilter, freeze, freezeTo, unfreeze} from './freezing/freeze.js';
 import {oneCycleSchedule} from './schedules/one-cycle.js';
 import {Trainer, type TrainerOptions} from './trainer.js';
+import type {EarlyStoppingOptions} from './training/early-stopping.js';
 import type {CheckpointOptions, EpochResult, FitOptions} from './training/fit-options.js';
 import {namedWeights} from './training/named-weights.js';
 import {discriminativeRates} from './training/parameter-groups.js';
@@ -35,6 +36,8 @@ export interface FineTuneOptions extends Omit<TrainerOptions, 'learningRate' | '
    * convolutions, or where batches are small.
    */
   frozen?: LayerFilter;
+  /** Of the second phase; with a `baseline` the head alone is given back where letting everything learn betters nothing. */
+  earlyStopping?: EarlyStoppingOptions;
   /** Checkpoints of the second phase; see `FitOptions.checkpoint`. */
   checkpoint?: CheckpointOptions;
   /** Goes on in the second phase; the first is passed over. */
@@ -67,7 +70,8 @@ export async function fineTune(
   checkNumber('fineTune', 'epochs', epochs, {min: 0, integer: true});
   checkNumber('fineTune', 'learningRate', learningRate, {min: 0, exclusive: 'min'});
   checkNumber('fineTune', 'spread', spread, {min: 1});
-  const {headStart, frozen, checkpoint, resume, onStep, onEpoch, signal, ...trainerOptions} = rest;
+  const {headStart, frozen, earlyStopping, checkpoint, resume, onStep, onEpoch, signal, ...trainerOptions} =
+    rest;
   const head = headStart ?? classifierTensor(model)?.sourceLayer.name ?? '';
   const phases = {data, onStep, onEpoch, signal};
   const results: EpochResult[] = [];
@@ -83,7 +87,7 @@ export async function fineTune(
     const schedule = oneCycleSchedule({learningRate: learningRate / 2, rising: 0.3, divide: 5});
     const groups = threeParts(model, head, spread);
     const trainer = new Trainer(model, {...trainerOptions, learningRate: schedule, groups});
-    const fit = {epochs, checkpoint, resume};
+    const fit = {epochs, earlyStopping, checkpoint, resume};
     results.push(...(await runPhase('all', trainer, headEpochs, fit, phases)));
   }
   return results;
@@ -94,7 +98,7 @@ async function runPhase(
   phase: FineTunePhase,
   trainer: Trainer,
   before: number,
-  fit: Pick<FitOptions, 'epochs' | 'checkpoint' | 'resume'>,
+  fit: Pick<FitOptions, 'epochs' | 'earlyStopping' | 'checkpoint' | 'resume'>,
   {
     data,
     onStep,

@@ -166,6 +166,18 @@ test('a training that stopped early stays stopped', async () => {
   expect(Object.values(hashes(copy))).toEqual(Object.values(hashes(model)));
 });
 
+test('the start that is given back survives an interruption', async () => {
+  const better = {...fitOptions, earlyStopping: {patience: 5, baseline: {loss: 0, accuracy: 1}}};
+  const checkpoints: TrainerCheckpoint[] = [];
+  const model = net();
+  const start = hashes(model);
+  const checkpoint = {save: (c: TrainerCheckpoint) => void checkpoints.push(c), everySteps: 2};
+  await new Trainer(model, options()).fit({...better, checkpoint});
+  const copy = net();
+  await new Trainer(copy, options()).fit({...better, resume: checkpoints[0]!});
+  expect(Object.values(hashes(copy))).toEqual(Object.values(start));
+});
+
 describe('refuses a checkpoint', () => {
   async function expectRefusal(trainer: Trainer, change: Partial<FitOptions>, message: string) {
     const {checkpoints} = await whole();

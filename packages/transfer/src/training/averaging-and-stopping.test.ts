@@ -7,6 +7,7 @@ import {halves, halvesOf, hashes, tinyNet} from '../../test/tiny.js';
 import {plateauSchedule} from '../schedules/plateau.js';
 import {sgd} from '../optimizers/sgd.js';
 import {Trainer} from '../trainer.js';
+import {EarlyStopping, type EarlyStoppingOptions} from './early-stopping.js';
 
 const linear = () =>
   sequential({
@@ -105,16 +106,44 @@ describe('earlyStopping', () => {
     expect(memory().numTensors).toBe(tensors);
   });
 
-  test('refuses', async () => {
-    const fit = new Trainer(linear()).fit({
-      train: halvesOf,
-      stepsPerEpoch: 1,
-      epochs: 1,
-      earlyStopping: {patience: -1},
-    });
-    await expect(fit).rejects.toThrow(
-      'Trainer.fit: earlyStopping.patience must be an integer >= 0; got -1. Pass 0, for one.',
-    );
+  test('gives the start back when no epoch was better than its baseline', async () => {
+    const model = linear();
+    const start = kernel(model);
+    const fit = (baseline: {loss: number; accuracy: number}) =>
+      new Trainer(model, {optimizer: sgd(), learningRate: 0.1}).fit({
+        train: halvesOf,
+        stepsPerEpoch: 2,
+        epochs: 3,
+        validation: turning(2),
+        earlyStopping: {patience: 3, baseline},
+      });
+    expect((await fit({loss: 0, accuracy: 1})).map(({isBest}) => isBest)).toEqual([false, false, false]);
+    expect(kernel(model)).toEqual(start);
+    expect((await fit({loss: 100, accuracy: 0})).map(({isBest}) => isBest)).toEqual([true, true, false]);
+    expect(kernel(model)).not.toEqual(start);
+  });
+
+  test('tells equal accuracies apart by the loss', () => {
+    const stopping = new EarlyStopping({patience: 1, monitor: 'accuracy'});
+    const observe = (epoch: number, accuracy: number, loss: number) =>
+      stopping.observe(epoch, {accuracy, loss}, []);
+    observe(1, 0.5, 1);
+    observe(2, 0.5, 0.9);
+    expect(stopping.best?.epoch).toBe(2);
+    observe(3, 0.5, 0.95);
+    expect(stopping.best).toEqual({epoch: 2, value: 0.5, loss: 0.9, waited: 1});
+    expect(observe(4, 0.4, 0.1)).toBe(true);
+    expect(stopping.best?.epoch).toBe(2);
+  });
+
+  test.each<[Partial<EarlyStoppingOptions>, string]>([
+    [{patience: -1}, 'patience must be an integer >= 0; got -1. Pass 0, for one.'],
+    [{baseline: {loss: NaN, accuracy: 1}}, 'baseline.loss must be a finite number; got NaN.'],
+    [{baseline: {loss: 1, accuracy: 2}}, 'baseline.accuracy must be a finite number >= 0 and <= 1; got 2.'],
+  ])('refuses %o', async (options, message) => {
+    const earlyStopping = {patience: 1, ...options};
+    const fit = new Trainer(linear()).fit({train: halvesOf, stepsPerEpoch: 1, epochs: 1, earlyStopping});
+    await expect(fit).rejects.toThrow(`Trainer.fit: earlyStopping.${message}`);
   });
 });
 

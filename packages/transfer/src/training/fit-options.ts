@@ -56,4 +56,6 @@ export interface EpochResult {
   /** Training alone, without the validation. */
   seconds: number;
   validation?: Evaluation;
+  /** With early stopping: whether this epoch was better than all before it. */
+  isBest?: boolean;
 }

@@ -52,8 +52,11 @@ export class FitRun {
   }
 
   #resume(): void {
-    const {resume, stepsPerEpoch} = this.options;
-    if (!resume) return this.#meter.startEpoch(1);
+    const {resume, stepsPerEpoch, earlyStopping} = this.options;
+    if (!resume) {
+      if (earlyStopping?.baseline) this.#observe(0, earlyStopping.baseline);
+      return this.#meter.startEpoch(1);
+    }
     const {epoch, step, results, meter} = resume.position;
     restoreCheckpoint(this.#parts, resume, stepsPerEpoch);
     this.#results.push(...results);
@@ -76,8 +79,8 @@ export class FitRun {
       result.validation = await evaluate(engine.model, options.validation(), {signal: options.signal});
     }
     const watched = result.validation ?? result;
-    const stop = this.#stopping?.observe(this.#epoch, watched, engine.weights) ?? false;
-    engine.average?.showRaw();
+    const stop = this.#observe(this.#epoch, watched);
+    if (this.#stopping) result.isBest = this.#stopping.best?.epoch === this.#epoch;
     this.#parts.schedule?.observe(watched.loss);
     this.#results.push(result);
     options.onEpoch?.(result);
@@ -85,6 +88,15 @@ export class FitRun {
     this.#step = 0;
     this.#meter.startEpoch(this.#epoch);
     await this.#checkpoint();
+    return stop;
+  }
+
+  /** Whether it is time to stop; leaves the raw weights in the model. */
+  #observe(epoch: number, watched: {loss: number; accuracy: number}): boolean {
+    const {average, weights} = this.engine;
+    average?.showAverage(); // what the model would be given back with
+    const stop = this.#stopping?.observe(epoch, watched, weights) ?? false;
+    average?.showRaw();
     return stop;
   }
 
