@@ -102,7 +102,7 @@ const MALFORMED: Malformed[] = [
     archive({weights: {header: 1e6}}),
     'its header at offset 1000000 lies beyond',
   ],
-  ['a header elsewhere', archive({weights: {header: 5}}), 'offset 5: no file begins here'],
+  ['a header elsewhere', archive({weights: {header: 5}}), 'at offset 5.'],
   ['a header that is none', archive({weights: {localSignature: 0x12345678}}), 'no file begins here'],
   ['weights that lie in the config', archive({weights: {header: 0, size: 5}}), 'lies inside'],
   ['a second config', archive({more: [{name: 'config.json', data: Buffer.from('{}')}]}), 'names it twice'],

@@ -152,7 +152,7 @@ const MALFORMED: Malformed[] = [
   ['a file of 4 GB', part({size: 0xfffffffe}), 'entry "a/data/0": its 4294967294 bytes'],
   ['a ZIP64 size without its field', part({size: 0xffffffff}), 'contradict each other'],
   ['a header beyond the files', part({header: 1e6}), 'its header at offset 1000000 lies beyond the files'],
-  ['a header elsewhere', part({header: 5}), 'offset 5: no file begins here'],
+  ['a header elsewhere', part({header: 5}), 'at offset 5.'],
   ['a header that is none', part({localSignature: 0x12345678}), 'no file begins here'],
   ['an extra field beyond the files', part({localExtra: 0, header: 0, size: 200}), 'entry "a/data/0": '],
   [
@@ -174,7 +174,17 @@ const MALFORMED: Malformed[] = [
   [
     'TorchScript',
     archive(undefined, {parts: [{name: 'a/constants.pkl', data: p.dict()}]}),
-    'the file is a TorchScript program',
+    'the file is a TorchScript program (torch.jit.save), not a checkpoint. In Python, save its weights: torch.save(',
+  ],
+  [
+    'TorchScript with compressed code, as torch writes it',
+    archive(undefined, {
+      parts: [
+        {name: 'a/code/__torch__.py', data: Buffer.from('def f'), method: 8, size: 900, packed: 5},
+        {name: 'a/constants.pkl', data: p.dict()},
+      ],
+    }),
+    'the file is a TorchScript program (torch.jit.save)',
   ],
   [
     'big-endian numbers',
@@ -388,6 +398,15 @@ describe('readPytorch: malformed zip files', () => {
       expected,
     );
     expect((await readPytorch(archive(undefined, {claims: {wide: true}}))).get('w')).toEqual(expected);
+  });
+
+  it('reads beside files that are compressed or encrypted', async () => {
+    const parts = [
+      {name: 'a/README', data: floats(0), method: 8, size: 1e6, packed: 4},
+      {name: 'a/secret', data: floats(0), flags: 1},
+    ];
+    const file = await openPytorch(archive(undefined, {parts}));
+    expect((await file.read('w')).data).toEqual(Float32Array.of(1, 2, 3, 4));
   });
 
   itRefuses(MALFORMED, readPytorch);

@@ -12,6 +12,8 @@ import {
   readTfjs,
 } from '../src/index.js';
 import {readOnce} from '../src/source/read-once.js';
+import * as p from './support/pickles.js';
+import {makeZip} from './support/zip.js';
 
 const fixture = (name: string): Uint8Array =>
   new Uint8Array(readFileSync(new URL(`fixtures/${name}`, import.meta.url)));
@@ -48,7 +50,10 @@ async function watchedServer(bytes: Uint8Array): Promise<{url: string; ranges: R
 function counts(ranges: readonly Range[], size: number): {most: number; read: number} {
   const times = new Uint8Array(size);
   for (const [start, end] of ranges) for (let i = start; i < end; i++) times[i]!++;
-  return {most: Math.max(...times), read: ranges.reduce((sum, [start, end]) => sum + end - start, 0)};
+  return {
+    most: times.reduce((most, count) => Math.max(most, count)),
+    read: ranges.reduce((sum, [start, end]) => sum + end - start, 0),
+  };
 }
 
 const everyEntry = async (open: Promise<WeightFile>): Promise<void> => {
@@ -101,6 +106,66 @@ describe('no byte of a file is read twice', () => {
   });
 });
 
+/** A checkpoint of so many tensors, each of 4096 floats that are its number, in the archive by their keys as text. */
+function manyTensors(count: number): Uint8Array {
+  const keys = Array.from({length: count}, (_, i) => String(i));
+  const items = keys.map((key) => [
+    ...p.text(`w${key}`),
+    ...p.tensor({
+      storage: p.storage({key: p.text(key), length: p.int(4096)}),
+      shape: p.tuple(p.int(4096)),
+      strides: p.tuple(p.int(1)),
+    }),
+  ]);
+  const pickle = [...p.PROTO, ...p.EMPTY_DICT, ...p.MARK, ...items.flat(), ...p.SETITEMS, ...p.STOP];
+  const files = keys.toSorted().map((key) => {
+    const data = new Uint8Array(new Float32Array(4096).fill(Number(key)).buffer);
+    return {name: `a/data/${key}`, data, localExtra: 13}; // torch pads, too
+  });
+  return makeZip([{name: 'a/data.pkl', data: Uint8Array.from(pickle)}, ...files]);
+}
+
+describe('an archive at a server', () => {
+  const bytes = manyTensors(400); // 6.6 MB
+
+  it('is opened by a handful of requests, one entry by one more', async () => {
+    const {url, ranges} = await watchedServer(bytes);
+    const file = await openPytorch(url);
+    expect(file.entries.size).toBe(400);
+    expect(ranges.length).toBeLessThanOrEqual(4);
+    const opened = counts(ranges, bytes.length).read;
+    expect((await file.read('w123')).data).toEqual(new Float32Array(4096).fill(123));
+    expect(ranges.length).toBeLessThanOrEqual(5);
+    expect(counts(ranges, bytes.length).read - opened).toBeLessThan(17_000);
+  });
+
+  it.each<[string, (file: WeightFile) => Promise<unknown>]>([
+    [
+      'one after another',
+      async (file) => {
+        for (const key of file.entries.keys()) {
+          expect(((await file.read(key)).data as Float32Array)[4095]).toBe(Number(key.slice(1)));
+        }
+      },
+    ],
+    ['all at the same time', (file) => Promise.all([...file.entries.keys()].map((key) => file.read(key)))],
+  ])('is read by about as many requests as it has megabytes, none twice: %s', async (_, readAll) => {
+    const {url, ranges} = await watchedServer(bytes);
+    const file = await openPytorch(url);
+    await readAll(file);
+    expect(ranges.length).toBeLessThanOrEqual(7 + 2 * 8); // MiB, the first few, and what those cut in two
+    expect(counts(ranges, bytes.length).most).toBe(1);
+  });
+
+  it('of 60,000 files is opened by a handful of reads', async () => {
+    const parts = Array.from({length: 60_000}, (_, i) => ({name: `a/data/${i}`, data: new Uint8Array(1)}));
+    const blob = new Watched([makeZip([{name: 'a/data.pkl', data: p.dict()}, ...parts]) as BlobPart]);
+    const file = await openPytorch(blob);
+    expect([...file.entries.keys()]).toEqual(['w']);
+    expect(blob.ranges.length).toBeLessThanOrEqual(5);
+  });
+});
+
 describe('readOnce', () => {
   const content = Uint8Array.from({length: 400_000}, (_, i) => (i * 7) & 255);
 
@@ -134,5 +199,41 @@ describe('readOnce', () => {
       [50, 390_000],
     ]);
     await expect(reader.read(0, 400_001)).rejects.toThrow('file: offset 400000: the file ends');
+  });
+
+  it('tries again what could not be read', async () => {
+    let isBroken = true;
+    const reader = readOnce({
+      name: 'file',
+      size: content.length,
+      async read(start, end) {
+        if (isBroken) throw new Error('broken');
+        return content.slice(start, end);
+      },
+      async close() {},
+    });
+    await expect(reader.read(10, 20)).rejects.toThrow('broken');
+    isBroken = false;
+    expect(await reader.read(10, 20)).toEqual(content.slice(10, 20));
+  });
+
+  it('keeps no more than 64 MiB, and reads exactly what it is asked for when that is full', async () => {
+    let [reads, read] = [0, 0];
+    const reader = readOnce({
+      name: 'file',
+      size: 100 << 20,
+      async read(start, end) {
+        reads++;
+        read += end - start;
+        return new Uint8Array(end - start);
+      },
+      async close() {},
+    });
+    const step = 1 << 18;
+    for (let at = 0; at + step <= 100 << 20; at += step) await reader.read(at, at + step);
+    expect(read).toBe(100 << 20); // nothing twice
+    expect(reads).toBe(8 + 61 + 4 * 37); // single reads (2 MiB), blocks (61 MiB), and again single reads (37 MiB)
+    for (let at = 0; at + step <= 100 << 20; at += step) await reader.read(at, at + step);
+    expect(read).toBe((100 + 36) << 20); // what was not kept
   });
 });

@@ -1,39 +1,67 @@
 import type {Reader} from './reader.js';
 import {endsEarly} from './reader.js';
 
-/** Bytes of a file that were read already. */
-export interface Piece {
+/** Bytes of a file that are there already or on their way. */
+interface Piece {
   readonly start: number;
-  readonly bytes: Uint8Array;
+  readonly end: number;
+  readonly bytes: Promise<Uint8Array>;
 }
 
-/** Pieces up to this size are kept, headers and directories, and of all of them so much. */
-const KEPT_PIECE = 1 << 17;
-const KEPT = 1 << 20;
+/** What is read ahead: the file's blocks of this size, as far as they are not there already. */
+const BLOCK = 1 << 20;
+
+/** Pieces up to this size are kept: headers, directories, small tensors, blocks. Larger ones are given away. */
+const KEPT_PIECE = 2 * BLOCK;
+
+/** Of all pieces so much is kept. */
+const KEPT = 64 * BLOCK;
+
+/** Opening a file and taking an entry or two takes fewer reads; who reads more than these goes through the file. */
+const SINGLE_READS = 8;
 
 /**
- * A reader that asks for no byte of a header twice: what it read in small pieces it keeps, and takes the rest from the
- * file. Large pieces, the tensors, are given away and not kept.
+ * A reader that asks for no byte of a header or a small entry twice, also when reads overlap in time. The first reads take
+ * what they need and no more; later ones take the blocks of 1 MiB around it, so that a file of many small entries takes
+ * about as many requests as it has blocks, in whatever order they are read.
+ *
+ * @param first The file's first bytes, where they are known already.
  */
-export function readOnce(reader: Reader, known: readonly Piece[] = []): Reader {
-  const kept: Piece[] = [...known];
+export function readOnce(reader: Reader, first: Uint8Array = new Uint8Array(0)): Reader {
+  const kept: Piece[] = []; // in the file's order, none overlapping
   let room = KEPT;
+  let reads = 0;
+  if (first.length > 0) kept.push({start: 0, end: first.length, bytes: Promise.resolve(first)});
 
-  async function readNew(start: number, end: number): Promise<Uint8Array> {
-    const bytes = await reader.read(start, end);
-    if (bytes.length <= Math.min(KEPT_PIECE, room)) {
-      kept.push({start, bytes});
-      room -= bytes.length;
-    }
-    return bytes;
+  /** A new piece with at least the bytes from `start` up to `end` or to the next kept one, whose index is `index`. */
+  function readNew(start: number, end: number, index: number): Piece {
+    const ahead = reads++ >= SINGLE_READS && end - start <= BLOCK && room >= KEPT_PIECE ? BLOCK : 1;
+    const from = Math.max(Math.floor(start / ahead) * ahead, kept[index - 1]?.end ?? 0);
+    const to = Math.min(Math.ceil(end / ahead) * ahead, kept[index]?.start ?? reader.size);
+    const piece = {start: from, end: to, bytes: reader.read(from, to)};
+    if (to - from <= Math.min(KEPT_PIECE, room)) keep(piece, index);
+    return piece;
   }
 
-  /** What is kept of the beginning of a range, or what is not kept of it. */
-  async function next(start: number, end: number): Promise<Uint8Array> {
-    const found = kept.find((piece) => piece.start <= start && start < piece.start + piece.bytes.length);
-    if (found) return found.bytes.subarray(start - found.start, end - found.start);
-    const stops = kept.map((piece) => piece.start).filter((from) => from > start);
-    return readNew(start, Math.min(end, ...stops));
+  function keep(piece: Piece, index: number): void {
+    const size = piece.end - piece.start;
+    kept.splice(index, 0, piece);
+    room -= size;
+    piece.bytes.catch(() => {
+      kept.splice(kept.indexOf(piece), 1); // so that trying again reads it again
+      room += size;
+    });
+  }
+
+  /** The pieces that hold a range, one after another. */
+  function cover(start: number, end: number): Piece[] {
+    const pieces: Piece[] = [];
+    for (let at = start; at < end; at = pieces.at(-1)!.end) {
+      const index = firstEndingAfter(kept, at);
+      const found = kept[index];
+      pieces.push(found && found.start <= at ? found : readNew(at, end, index));
+    }
+    return pieces;
   }
 
   return {
@@ -41,18 +69,36 @@ export function readOnce(reader: Reader, known: readonly Piece[] = []): Reader {
     size: reader.size,
     async read(start, end) {
       if (end > reader.size) throw endsEarly(reader.name, reader.size, start, end);
-      if (start === end) return new Uint8Array(0);
-      const first = await next(start, end);
-      if (first.length === end - start) return first;
-      const all = new Uint8Array(end - start);
-      all.set(first);
-      for (let done = first.length; done < all.length;) {
-        const more = await next(start + done, end);
-        all.set(more, done);
-        done += more.length;
-      }
-      return all;
+      const pieces = cover(start, end);
+      const parts = await Promise.all(
+        pieces.map(async (piece) => {
+          const bytes = await piece.bytes;
+          return bytes.subarray(Math.max(0, start - piece.start), end - piece.start);
+        }),
+      );
+      return parts.length === 1 ? parts[0]! : join(parts, end - start);
     },
     close: () => reader.close(),
   };
+}
+
+/** The index of the first of these ordered pieces that ends behind a place in the file, by bisection. */
+function firstEndingAfter(pieces: readonly Piece[], at: number): number {
+  let [low, high] = [0, pieces.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (pieces[middle]!.end > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function join(parts: readonly Uint8Array[], size: number): Uint8Array {
+  const all = new Uint8Array(size);
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
 }

@@ -32,7 +32,7 @@ export async function openUrl(url: string): Promise<Reader> {
     );
   }
   const reader = rangeReader(url, range.size, response.headers.get('etag'));
-  return readOnce(reader, [{start: 0, bytes: first}]);
+  return readOnce(reader, first);
 }
 
 function rangeReader(url: string, size: number, etag: string | null): Reader {

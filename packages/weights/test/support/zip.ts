@@ -29,9 +29,9 @@ const u64 = (value: number): number[] => [...u32(value >>> 0), ...u32(Math.floor
 /** A zip archive of stored files, byte by byte, right or wrong as told. */
 export function makeZip(parts: Part[], claims: ZipClaims = {}): Uint8Array {
   const bytes: number[] = [];
-  const headers: number[] = [];
+  const headers = new Map<string, number>(); // of two parts of one name the first one's
   for (const {name, data, localSignature = 0x04034b50, localExtra = 0} of parts) {
-    headers.push(bytes.length);
+    if (!headers.has(name)) headers.set(name, bytes.length);
     const encoded = new TextEncoder().encode(name);
     bytes.push(
       ...u32(localSignature),
@@ -44,15 +44,7 @@ export function makeZip(parts: Part[], claims: ZipClaims = {}): Uint8Array {
   }
   const directory: number[] = [];
   parts.forEach(
-    ({
-      name,
-      data,
-      method = 0,
-      flags = 0,
-      size = data.length,
-      packed = size,
-      header = headers[parts.findIndex((part) => part.name === name)]!,
-    }) => {
+    ({name, data, method = 0, flags = 0, size = data.length, packed = size, header = headers.get(name)!}) => {
       const encoded = new TextEncoder().encode(name);
       const extra = claims.wide ? [...u16(1), ...u16(24), ...u64(size), ...u64(packed), ...u64(header)] : [];
       const narrow = (value: number): number[] => (claims.wide ? u32(0xffffffff) : u32(value));
@@ -83,7 +75,7 @@ export function makeZip(parts: Part[], claims: ZipClaims = {}): Uint8Array {
     comment = '',
   } = claims;
   const end64 = bytes.length + directory.length;
-  bytes.push(...directory);
+  for (const byte of directory) bytes.push(byte);
   if (claims.wide) {
     bytes.push(
       ...u32(0x06064b50),

@@ -3,7 +3,7 @@ import {openSource} from '../../source/open-source.js';
 import type {Reader} from '../../source/reader.js';
 import type {StateDict} from '../../state-dict.js';
 import {using} from '../weight-file.js';
-import {isZip, readZip} from '../zip/read-zip.js';
+import {isZip, readStored, readZip} from '../zip/read-zip.js';
 import {isHdf5} from './hdf5.js';
 import type {LayerNode} from './layouts.js';
 import {layerNodes} from './layouts.js';
@@ -33,8 +33,10 @@ export async function readKeras(
 ): Promise<StateDict> {
   return using(openSource(source), async (reader) => {
     const start = await reader.read(0, Math.min(8, reader.size));
-    const weights = isZip(start) ? await findWeights(reader) : {start: 0, end: reader.size, nodes: null};
-    const entries = await readWeights(reader, weights, timeLimit);
+    const weights = isZip(start)
+      ? await findWeights(reader)
+      : {start: 0, bytes: await reader.read(0, reader.size), nodes: null};
+    const entries = await readWeights(reader.name, weights, timeLimit);
     if (entries.size === 0) {
       throw new RangeError(
         `${reader.name}: holds no weights. Save the model with model.save or model.save_weights.`,
@@ -44,10 +46,10 @@ export async function readKeras(
   });
 }
 
-/** Where the HDF5 file lies, and the layers of the model's config where there is one. */
+/** The HDF5 file and where it lies, and the layers of the model's config where there is one. */
 interface Weights {
   readonly start: number;
-  readonly end: number;
+  readonly bytes: Uint8Array;
   readonly nodes: LayerNode | null;
 }
 
@@ -60,8 +62,8 @@ async function findWeights(reader: Reader): Promise<Weights> {
       `${reader.name}: entry "model.weights.h5": is missing. The archive is no .keras file.`,
     );
   }
-  const json = config ? await reader.read(config.start, config.end) : null;
-  return {...weights, nodes: json ? parse(reader.name, json) : null};
+  const nodes = config ? parse(reader.name, (await readStored(reader, config)).bytes) : null;
+  return {...(await readStored(reader, weights)), nodes};
 }
 
 function parse(name: string, json: Uint8Array): LayerNode {
@@ -75,15 +77,15 @@ function parse(name: string, json: Uint8Array): LayerNode {
 }
 
 async function readWeights(
-  reader: Reader,
-  {start, end, nodes}: Weights,
+  name: string,
+  {start, bytes, nodes}: Weights,
   timeLimit: number,
 ): Promise<StateDict> {
-  const bytes = new Uint8Array(await reader.read(start, end)); // a copy, which is handed over
   if (!isHdf5(bytes)) {
     throw new RangeError(
-      `${reader.name}: offset ${start}: must be an HDF5 file (.h5) or a .keras archive; it does not start like one.`,
+      `${name}: offset ${start}: must be an HDF5 file (.h5) or a .keras archive; it does not start like one.`,
     );
   }
-  return readInWorker({name: reader.name, bytes, nodes}, timeLimit);
+  const copy = new Uint8Array(bytes); // which is handed over
+  return readInWorker({name, bytes: copy, nodes}, timeLimit);
 }

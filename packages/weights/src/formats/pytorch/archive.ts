@@ -1,5 +1,7 @@
 import type {Reader} from '../../source/reader.js';
-import {readZip} from '../zip/read-zip.js';
+import {show} from '../../show.js';
+import type {ZipEntry} from '../zip/read-zip.js';
+import {readStored, readZip} from '../zip/read-zip.js';
 import type {PickleValue} from './pickle-values.js';
 import {unpickle} from './pickle.js';
 import {torchWorld} from './torch-objects.js';
@@ -7,8 +9,8 @@ import {torchWorld} from './torch-objects.js';
 /** What both formats of `torch.save` give. */
 export interface Unpickled {
   readonly value: PickleValue;
-  /** Where a storage of so many bytes begins in the file. */
-  storageStart(key: string, bytes: number): number;
+  /** The bytes `from` to `to` of a storage of `length` bytes. */
+  readStorage(key: string, length: number, from: number, to: number): Promise<Uint8Array>;
 }
 
 /** The zip format (since torch 1.6): `NAME/data.pkl`, and each storage as a file `NAME/data/KEY`. */
@@ -23,39 +25,34 @@ export async function readArchive(reader: Reader): Promise<Unpickled> {
   const root = pickle.name.slice(0, -'data.pkl'.length);
   if (entries.has(`${root}constants.pkl`)) {
     throw new RangeError(
-      `${reader.name}: entry "${root}constants.pkl": the file is a TorchScript program. In Python, save its state dict: torch.save(model.state_dict(), path).`,
+      `${reader.name}: the file is a TorchScript program (torch.jit.save), not a checkpoint. In Python, save its weights: torch.save(torch.jit.load("model.pt").state_dict(), "weights.pth").`,
     );
   }
-  await checkByteOrder(reader, root, entries);
-  const bytes = await reader.read(pickle.start, pickle.end);
-  const {value} = unpickle(bytes, reader.name, pickle.start, torchWorld());
+  await checkByteOrder(reader, entries.get(`${root}byteorder`));
+  const {bytes, start} = await readStored(reader, pickle);
+  const {value} = unpickle(bytes, reader.name, start, torchWorld());
   return {
     value,
-    storageStart(key, length) {
-      const entry = entries.get(`${root}data/${key}`);
-      if (!entry || entry.end - entry.start !== length) {
+    async readStorage(key, length, from, to) {
+      const name = `${root}data/${key}`;
+      const entry = entries.get(name);
+      if (entry?.length !== length) {
         throw new RangeError(
-          `${reader.name}: entry "${root}data/${key}": must hold the ${length} bytes of a storage; ${entry ? `it has ${entry.end - entry.start}` : 'it is missing'}. The file is damaged.`,
+          `${reader.name}: entry ${show(name)}: must hold the ${length} bytes of a storage; ${entry ? `it has ${entry.length}` : 'it is missing'}. The file is damaged.`,
         );
       }
-      return entry.start;
+      return (await readStored(reader, entry, from, to)).bytes;
     },
   };
 }
 
-async function checkByteOrder(
-  reader: Reader,
-  root: string,
-  entries: ReadonlyMap<string, {start: number; end: number}>,
-): Promise<void> {
-  const entry = entries.get(`${root}byteorder`);
+async function checkByteOrder(reader: Reader, entry: ZipEntry | undefined): Promise<void> {
   if (!entry) return; // older versions do not write it
-  const order = new TextDecoder().decode(
-    await reader.read(entry.start, Math.min(entry.end, entry.start + 16)),
-  );
+  const {bytes} = await readStored(reader, entry, 0, Math.min(entry.length, 16));
+  const order = new TextDecoder().decode(bytes);
   if (order !== 'little') {
     throw new RangeError(
-      `${reader.name}: entry "${root}byteorder": must be little; got ${JSON.stringify(order)}. Save it again on a little-endian machine.`,
+      `${reader.name}: entry ${show(entry.name)}: must be little; got ${show(order)}. Save it again on a little-endian machine.`,
     );
   }
 }

@@ -1,4 +1,5 @@
 import type {Reader} from '../../source/reader.js';
+import {show} from '../../show.js';
 import type {Unpickled} from './archive.js';
 import type {PickleValue} from './pickle-values.js';
 import {unpickle} from './pickle.js';
@@ -47,11 +48,11 @@ export async function readLegacy(reader: Reader): Promise<Unpickled> {
   const places = placesOf(name, bytes, at, keys, storages);
   return {
     value,
-    storageStart(key) {
+    async readStorage(key, _length, from, to) {
       const place = places.get(key);
       if (place === undefined)
-        throw new RangeError(`${name}: storage "${key}" is missing. The file is damaged.`);
-      return place;
+        throw new RangeError(`${name}: storage ${show(key)} is missing. The file is damaged.`);
+      return bytes.subarray(place + from, place + to);
     },
   };
 }
@@ -70,7 +71,7 @@ function placesOf(
   for (const key of keys) {
     const storage = storages.get(key);
     const fail = (problem: string): never => {
-      throw new RangeError(`${name}: offset ${at}: storage "${key}" ${problem}. The file is damaged.`);
+      throw new RangeError(`${name}: offset ${at}: storage ${show(key)} ${problem}. The file is damaged.`);
     };
     if (!storage || places.has(key)) return fail(storage ? 'is listed twice' : 'belongs to no tensor');
     if (at + 8 > bytes.length) return fail('is missing: the file ends');

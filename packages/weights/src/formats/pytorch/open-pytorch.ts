@@ -2,7 +2,7 @@ import type {Source} from '../../source/open-source.js';
 import {openSource} from '../../source/open-source.js';
 import type {Reader} from '../../source/reader.js';
 import {bytesReader} from '../../source/reader.js';
-import type {StateDict, StateEntry} from '../../state-dict.js';
+import type {StateDict} from '../../state-dict.js';
 import {BYTES_PER_ELEMENT, entryFromBytes, sizeOf} from '../../state-dict.js';
 import type {WeightFile} from '../weight-file.js';
 import {noEntry, openWith, readAll, using} from '../weight-file.js';
@@ -11,6 +11,7 @@ import {readLegacy} from './legacy.js';
 import {collectTensors} from './collect-tensors.js';
 import type {TensorView} from './torch-objects.js';
 import {checkView, isContiguous} from './torch-objects.js';
+import type {Unpickled} from './archive.js';
 import {readArchive} from './archive.js';
 
 export interface PytorchOptions {
@@ -21,12 +22,9 @@ export interface PytorchOptions {
   select?: string;
 }
 
-/** A checkpoint whose names are known, and where its storages lie. */
-export interface Checkpoint {
-  /** The unpickled value. */
+/** A checkpoint whose names are known, and how to read its storages. */
+interface Checkpoint extends Pick<Unpickled, 'readStorage'> {
   readonly tensors: ReadonlyMap<string, TensorView>;
-  /** Where the bytes of a storage begin in the file, by the storage's key. */
-  storageStart(key: string, bytes: number): number;
 }
 
 /**
@@ -72,21 +70,22 @@ export async function openPytorch(source: Source, options: PytorchOptions = {}):
 
 async function readCheckpoint(reader: Reader, {select}: PytorchOptions): Promise<Checkpoint> {
   const first = await reader.read(0, Math.min(4, reader.size));
-  const {value, storageStart} = isZip(first) ? await readArchive(reader) : await readLegacy(reader);
+  const {value, readStorage} = isZip(first) ? await readArchive(reader) : await readLegacy(reader);
   const tensors = collectTensors(reader.name, value, select);
   for (const [key, view] of tensors) checkView(reader.name, key, view);
-  return {tensors, storageStart};
+  return {tensors, readStorage};
 }
 
-function fileOf(reader: Reader, {tensors, storageStart}: Checkpoint): WeightFile {
+function fileOf(reader: Reader, {tensors, readStorage}: Checkpoint): WeightFile {
   return {
     name: reader.name,
     entries: new Map([...tensors].map(([key, {storage, shape}]) => [key, {dtype: storage.dtype, shape}])),
     async read(key) {
       const view = tensors.get(key);
       if (!view) throw noEntry(reader.name, key, tensors.keys());
-      const start = storageStart(view.storage.key, storageBytes(view));
-      return isContiguous(view) ? readContiguous(reader, view, start) : readStrided(reader, view, start);
+      const [from, to] = rangeOf(view);
+      const bytes = await readStorage(view.storage.key, storageBytes(view), from, to);
+      return entryFromBytes(view.storage.dtype, view.shape, isContiguous(view) ? bytes : gather(view, bytes));
     },
     close: () => reader.close(),
   };
@@ -94,20 +93,17 @@ function fileOf(reader: Reader, {tensors, storageStart}: Checkpoint): WeightFile
 
 const storageBytes = ({storage}: TensorView): number => storage.length * BYTES_PER_ELEMENT[storage.dtype];
 
-async function readContiguous(reader: Reader, view: TensorView, storageStart: number): Promise<StateEntry> {
-  const {offset, shape, storage} = view;
-  const size = BYTES_PER_ELEMENT[storage.dtype];
-  const start = storageStart + offset * size;
-  const length = sizeOf(shape) * size;
-  const bytes = length === 0 ? new Uint8Array(0) : await reader.read(start, start + length);
-  return entryFromBytes(storage.dtype, shape, bytes);
+/** The bytes of its storage that a tensor needs: of a transposed or sliced one all. */
+function rangeOf(view: TensorView): [from: number, to: number] {
+  if (!isContiguous(view)) return [0, storageBytes(view)];
+  const size = BYTES_PER_ELEMENT[view.storage.dtype];
+  const values = sizeOf(view.shape);
+  return values === 0 ? [0, 0] : [view.offset * size, (view.offset + values) * size];
 }
 
-/** A transposed or sliced tensor: its numbers gathered into row-major order. */
-async function readStrided(reader: Reader, view: TensorView, storageStart: number): Promise<StateEntry> {
-  const {storage, offset, shape, strides} = view;
+/** A transposed or sliced tensor's bytes, gathered from its storage's into row-major order. */
+function gather({storage, offset, shape, strides}: TensorView, bytes: Uint8Array): Uint8Array {
   const size = BYTES_PER_ELEMENT[storage.dtype];
-  const bytes = await reader.read(storageStart, storageStart + storageBytes(view));
   const out = new Uint8Array(sizeOf(shape) * size);
   const index = shape.map(() => 0);
   for (let to = 0; to < out.length; to += size) {
@@ -115,7 +111,7 @@ async function readStrided(reader: Reader, view: TensorView, storageStart: numbe
     for (let k = 0; k < size; k++) out[to + k] = bytes[from + k]!;
     for (let axis = shape.length - 1; axis >= 0 && ++index[axis]! === shape[axis]; axis--) index[axis] = 0;
   }
-  return entryFromBytes(storage.dtype, shape, out);
+  return out;
 }
 
 /** Many transposed views of one storage could make many copies of it: no more than the file is long. */

@@ -1,10 +1,17 @@
+import {show} from '../../show.js';
 import type {Reader} from '../../source/reader.js';
 
-/** A stored file inside an archive: where its bytes lie. */
+/** A file inside an archive, as the directory lists it. */
 export interface ZipEntry {
   readonly name: string;
-  readonly start: number;
-  readonly end: number;
+  /** Where its local header lies. */
+  readonly header: number;
+  /** Where the next file or the directory begins. */
+  readonly limit: number;
+  /** Bytes of the file. */
+  readonly length: number;
+  /** What keeps its bytes from being read as they are; null when they are stored so. */
+  readonly packed: string | null;
 }
 
 const END_SIGNATURE = 0x06054b50;
@@ -20,13 +27,15 @@ const LOCAL_BYTES = 30;
 const FLAG_ENCRYPTED = 1;
 const UNKNOWN_32 = 0xffffffff;
 
+/** A file that takes up to this much is read together with its local header. */
+const SMALL = 1 << 20;
+
 /** Whether a file of these first bytes is a zip archive. */
 export const isZip = (bytes: Uint8Array): boolean =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
 
 /**
- * Reads an archive's directory, ZIP64 included. Only stored files can be used (PyTorch and Keras write nothing else), so
- * that an entry never takes more than its own bytes; a compressed one makes this fail.
+ * Reads an archive's directory, ZIP64 included, and no more: files are read by `readStored`.
  *
  * @throws RangeError naming the file and the offset or the entry when the archive is malformed.
  * @see https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
@@ -35,20 +44,40 @@ export async function readZip(reader: Reader): Promise<Map<string, ZipEntry>> {
   const {offset, size, count} = await findDirectory(reader);
   const directory = await reader.read(offset, offset + size);
   const listed = parseDirectory(reader.name, directory, offset, count);
-  const entries = new Map<string, ZipEntry>();
-  for (const {name, header, length} of listed) {
-    if (entries.has(name))
-      throw new RangeError(`${reader.name}: entry "${name}": the archive names it twice.`);
-    const start = await dataStart(reader, name, header, offset);
-    if (start + length > offset) {
-      throw new RangeError(
-        `${reader.name}: entry "${name}": its ${length} bytes from offset ${start} reach into the directory at ${offset}.`,
-      );
-    }
-    entries.set(name, {name, start, end: start + length});
+  const names = new Set<string>();
+  for (const {name} of listed) {
+    if (names.has(name))
+      throw new RangeError(`${reader.name}: entry ${show(name)}: the archive names it twice.`);
+    names.add(name);
   }
-  checkOverlap(reader.name, [...entries.values()]);
-  return entries;
+  return new Map(withLimits(reader.name, listed, offset).map((entry) => [entry.name, entry]));
+}
+
+/**
+ * The bytes `from` to `to` of a file in an archive, and where they lie. Only stored files can be read (PyTorch and Keras
+ * write nothing else), so that an entry never takes more than its own bytes.
+ *
+ * @throws RangeError naming the file and the entry when it is compressed or encrypted, or is not where the directory says.
+ */
+export async function readStored(
+  reader: Reader,
+  entry: ZipEntry,
+  from = 0,
+  to = entry.length,
+): Promise<{bytes: Uint8Array; start: number}> {
+  const {name, header, limit, packed} = entry;
+  if (packed !== null) {
+    throw new RangeError(
+      `${reader.name}: entry ${show(name)}: must be stored as it is; it is ${packed}. Unpack the archive and pack it again without compression (zip -0).`,
+    );
+  }
+  // A small file comes in one request with its header; the bytes of a large one need no copy when they are read alone.
+  const isSmall = limit - header <= SMALL;
+  const head = await reader.read(header, isSmall ? limit : header + LOCAL_BYTES);
+  const start = header + dataOffset(reader.name, entry, head) + from;
+  const end = start + to - from;
+  const bytes = isSmall ? head.subarray(start - header, end - header) : await reader.read(start, end);
+  return {bytes, start};
 }
 
 async function findDirectory(reader: Reader): Promise<{offset: number; size: number; count: number}> {
@@ -98,15 +127,14 @@ async function findDirectory64(
   return {count: count!, size: size!, offset: offset!};
 }
 
-interface Listed {
-  name: string;
-  /** Where its local header lies. */
-  header: number;
-  length: number;
+interface Listed extends Omit<ZipEntry, 'limit'> {
+  /** Bytes in the archive. */
+  readonly stored: number;
 }
 
 function parseDirectory(file: string, bytes: Uint8Array, offset: number, count: number): Listed[] {
   const view = viewOf(bytes);
+  const decoder = new TextDecoder();
   const listed: Listed[] = [];
   let at = 0;
   for (let i = 0; i < count; i++) {
@@ -121,22 +149,21 @@ function parseDirectory(file: string, bytes: Uint8Array, offset: number, count: 
     if (next > bytes.length)
       throw new RangeError(`${place}: entry ${i} of the directory reaches beyond its end.`);
     const nameEnd = at + DIRECTORY_BYTES + nameLength;
-    const name = new TextDecoder().decode(bytes.subarray(at + DIRECTORY_BYTES, nameEnd));
-    const flags = view.getUint16(at + 8, true);
-    const method = view.getUint16(at + 10, true);
-    if (method !== 0 || (flags & FLAG_ENCRYPTED) !== 0) {
-      throw new RangeError(
-        `${file}: entry "${name}": must be stored as it is; it is ${method === 0 ? 'encrypted' : `compressed (method ${method})`}. Save the file again with the program that made it.`,
-      );
-    }
+    const name = decoder.decode(bytes.subarray(at + DIRECTORY_BYTES, nameEnd));
+    const packed = packingOf(view.getUint16(at + 8, true), view.getUint16(at + 10, true));
     const sizes = sizesOf(view, at, nameEnd, nameEnd + extraLength);
-    if (!sizes || sizes.packed !== sizes.length) {
-      throw new RangeError(`${file}: entry "${name}": its sizes in the directory contradict each other.`);
+    if (!sizes || (packed === null && sizes.stored !== sizes.length)) {
+      throw new RangeError(`${file}: entry ${show(name)}: its sizes in the directory contradict each other.`);
     }
-    listed.push({name, header: sizes.header, length: sizes.length});
+    listed.push({name, packed, ...sizes});
     at = next;
   }
   return listed;
+}
+
+function packingOf(flags: number, method: number): string | null {
+  if (method !== 0) return `compressed (method ${method})`;
+  return (flags & FLAG_ENCRYPTED) !== 0 ? 'encrypted' : null;
 }
 
 /** Sizes and place of an entry; those above 32 bits stand in the extra field 1, in this order. */
@@ -145,7 +172,7 @@ function sizesOf(
   at: number,
   extraStart: number,
   extraEnd: number,
-): {packed: number; length: number; header: number} | null {
+): {stored: number; length: number; header: number} | null {
   const values = [24, 20, 42].map((k) => view.getUint32(at + k, true));
   if (values.includes(UNKNOWN_32)) {
     let field = extraStart;
@@ -159,36 +186,48 @@ function sizesOf(
       wide += 8;
     }
   }
-  const [length, packed, header] = values as [number, number, number];
-  return {length, packed, header};
+  const [length, stored, header] = values as [number, number, number];
+  return {length, stored, header};
 }
 
-/** An entry's bytes follow its local header, whose name and extra field have lengths of their own. */
-async function dataStart(reader: Reader, name: string, header: number, limit: number): Promise<number> {
-  if (header + LOCAL_BYTES > limit) {
-    throw new RangeError(
-      `${reader.name}: entry "${name}": its header at offset ${header} lies beyond the files. The file is damaged.`,
-    );
-  }
-  const view = viewOf(await reader.read(header, header + LOCAL_BYTES));
-  if (view.getUint32(0, true) !== LOCAL_SIGNATURE) {
-    throw new RangeError(
-      `${reader.name}: entry "${name}": offset ${header}: no file begins here. The file is damaged.`,
-    );
-  }
-  return header + LOCAL_BYTES + view.getUint16(26, true) + view.getUint16(28, true);
-}
-
-function checkOverlap(file: string, entries: ZipEntry[]): void {
-  let previous: ZipEntry | undefined;
-  for (const entry of entries.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
-    if (previous && entry.start < previous.end) {
+/** The files with what they may reach to, by their place. None may reach into the next one or into the directory. */
+function withLimits(file: string, listed: readonly Listed[], directory: number): ZipEntry[] {
+  const ordered = listed.toSorted((a, b) => a.header - b.header || a.stored - b.stored);
+  return ordered.map(({stored, ...entry}, i) => {
+    const {name, header} = entry;
+    const place = `${file}: entry ${show(name)}`;
+    if (header + LOCAL_BYTES > directory) {
       throw new RangeError(
-        `${file}: entry "${entry.name}": lies inside "${previous.name}" at offset ${entry.start}.`,
+        `${place}: its header at offset ${header} lies beyond the files. The file is damaged.`,
       );
     }
-    previous = entry;
+    if (header + LOCAL_BYTES + stored > directory) throw reachesTooFar(place, entry, directory);
+    const next = ordered[i + 1];
+    if (next && header + LOCAL_BYTES + stored > next.header) {
+      throw new RangeError(
+        `${file}: entry ${show(next.name)}: lies inside ${show(name)} at offset ${next.header}.`,
+      );
+    }
+    return {...entry, limit: next?.header ?? directory};
+  });
+}
+
+const reachesTooFar = (place: string, {header, length}: Omit<ZipEntry, 'limit'>, limit: number): RangeError =>
+  new RangeError(
+    `${place}: its ${length} bytes behind the header at offset ${header} reach beyond ${limit}, where something else begins. The file is damaged.`,
+  );
+
+/** Where an entry's bytes begin behind its local header, whose name and extra field have lengths of their own. */
+function dataOffset(file: string, entry: ZipEntry, head: Uint8Array): number {
+  const {name, header, length, limit} = entry;
+  const place = `${file}: entry ${show(name)}`;
+  const view = viewOf(head);
+  if (view.getUint32(0, true) !== LOCAL_SIGNATURE) {
+    throw new RangeError(`${place}: offset ${header}: no file begins here. The file is damaged.`);
   }
+  const offset = LOCAL_BYTES + view.getUint16(26, true) + view.getUint16(28, true);
+  if (header + offset + length > limit) throw reachesTooFar(place, entry, limit);
+  return offset;
 }
 
 const viewOf = (bytes: Uint8Array): DataView =>
