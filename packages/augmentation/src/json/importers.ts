@@ -1,7 +1,6 @@
 import {compose} from '../compose/compose.js';
 import {oneOf} from '../compose/one-of.js';
 import {randomOrder} from '../compose/random-order.js';
-import {someOf} from '../compose/some-of.js';
 import {withProbability} from '../compose/with-probability.js';
 import type {JsonObject, Transform} from '../transform.js';
 
@@ -17,10 +16,8 @@ export function readParts(parts: unknown, read: ReadPart): Transform[] {
 export const SHARED_CONTAINERS = {
   Compose: (parts: Transform[]) => compose(parts) as Transform,
   Sequential: (parts: Transform[]) => compose(parts) as Transform,
-  OneOf: (parts: Transform[], weights?: readonly number[]) => oneOf(parts, {weights}) as Transform,
   RandomChoice: (parts: Transform[], weights?: readonly number[]) => oneOf(parts, {weights}) as Transform,
   RandomOrder: (parts: Transform[]) => randomOrder(parts) as Transform,
-  SomeOf: (parts: Transform[], n: number) => someOf(parts, {n}) as Transform,
 } as const;
 
 /** A transform that acts with probability `p`; 1 leaves it as it is. */

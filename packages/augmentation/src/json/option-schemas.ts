@@ -37,8 +37,8 @@ export const OPTION_SCHEMAS: Readonly<Record<string, OptionSchemas>> = {
   coarseDropout: {
     properties: {
       holes: integerOrRange(1),
-      height: numberOrRange(0, 1),
-      width: numberOrRange(0, 1),
+      height: numberOrRange(0),
+      width: numberOrRange(0),
       fill: colour,
       p,
     },

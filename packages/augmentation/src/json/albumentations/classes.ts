@@ -1,15 +1,6 @@
 import type {JsonObject} from '../../transform.js';
-import {
-  affineOptions,
-  around,
-  largest,
-  PADDING_MODES,
-  resizing,
-  shiftOf,
-  sizeOf,
-  thresholdOf,
-  warping,
-} from './options.js';
+import {affineOptions, around, blurOf, holesOf, largest, noiseOf, paddingModeOf} from './options.js';
+import {qualityOf, resizing, shiftOf, sizeOf, thresholdOf, upTo, warping} from './options.js';
 
 /** One of albumentations' transforms as one of ours. */
 export type Read = (options: JsonObject) => {readonly op: string; readonly options: JsonObject};
@@ -40,7 +31,7 @@ export const CLASSES: Readonly<Record<string, Read>> = {
     options: {
       padding: o.padding ?? 0,
       fill: o.fill ?? 0,
-      paddingMode: PADDING_MODES[String(o.border_mode ?? 0)] ?? 'constant',
+      paddingMode: paddingModeOf(o),
     },
   }),
   Rotate: (o) => ({op: 'randomRotation', options: {degrees: around(0, o.limit, 90), ...warping(o)}}),
@@ -81,7 +72,7 @@ export const CLASSES: Readonly<Record<string, Read>> = {
   }),
   RandomGamma: (o) => ({
     op: 'randomGamma',
-    options: {gamma: ((o.gamma_limit as number[]) ?? [80, 120]).map((x) => x / 100), p: 1},
+    options: {gamma: (upTo(1, o.gamma_limit, [80, 120]) as number[]).map((x) => x / 100), p: 1},
   }),
   ToGray: () => ({op: 'randomGrayscale', options: {p: 1}}),
   InvertImg: () => ({op: 'randomInvert', options: {p: 1}}),
@@ -91,23 +82,22 @@ export const CLASSES: Readonly<Record<string, Read>> = {
   CLAHE: (o) => ({
     op: 'randomClahe',
     options: {
-      clipLimit: typeof o.clip_limit === 'number' ? [1, o.clip_limit] : (o.clip_limit ?? [1, 4]),
+      clipLimit: upTo(1, o.clip_limit, [1, 4]),
       tileGridSize: o.tile_grid_size ?? [8, 8],
       p: 1,
     },
   }),
-  GaussianBlur: (o) => ({
-    op: 'gaussianBlur',
-    options: {kernelSize: Math.max(3, largest(o.blur_limit, 7)) | 1, sigma: o.sigma_limit ?? [0.5, 3]},
-  }),
+  GaussianBlur: (o) => ({op: 'gaussianBlur', options: blurOf(o)}),
   MotionBlur: (o) => ({
     op: 'randomMotionBlur',
-    options: {kernelSize: [3, Math.max(3, largest(o.blur_limit, 7)) | 1], p: 1},
+    options: {
+      kernelSize: upTo(3, o.blur_limit, [3, 7]),
+      angle: o.angle_range ?? [0, 360],
+      direction: o.direction_range ?? [-1, 1],
+      p: 1,
+    },
   }),
-  GaussNoise: (o) => ({
-    op: 'gaussianNoise',
-    options: {sigma: largest(o.std_range, 0.44), mean: largest(o.mean_range, 0)},
-  }),
+  GaussNoise: (o) => ({op: 'gaussianNoise', options: noiseOf(o)}),
   SaltAndPepper: (o) => ({
     op: 'randomSaltAndPepper',
     options: {amount: o.amount ?? [0.01, 0.06], salt: o.salt_vs_pepper ?? [0.4, 0.6], p: 1},
@@ -115,22 +105,10 @@ export const CLASSES: Readonly<Record<string, Read>> = {
   ChannelShuffle: () => ({op: 'randomChannelPermutation', options: {}}),
   ChannelDropout: (o) => ({
     op: 'randomChannelDropout',
-    options: {channels: o.channel_drop_range ?? [1, 1], fill: o.fill ?? 0, p: 1},
+    options: {channels: o.channel_drop_range ?? [1, 1], fill: o.fill_value ?? o.fill ?? 0, p: 1},
   }),
-  ImageCompression: (o) => ({
-    op: 'jpeg',
-    options: {quality: o.quality_range ?? [o.quality_lower ?? 99, o.quality_upper ?? 100]},
-  }),
-  CoarseDropout: (o) => ({
-    op: 'coarseDropout',
-    options: {
-      holes: o.num_holes_range ?? [1, 2],
-      height: o.hole_height_range ?? [0.1, 0.2],
-      width: o.hole_width_range ?? [0.1, 0.2],
-      fill: o.fill ?? 0,
-      p: 1,
-    },
-  }),
+  ImageCompression: (o) => ({op: 'jpeg', options: {quality: qualityOf(o)}}),
+  CoarseDropout: (o) => ({op: 'coarseDropout', options: {...holesOf(o), p: 1}}),
   Normalize: (o) => ({
     op: 'normalize',
     options: {mean: o.mean ?? [0.485, 0.456, 0.406], std: o.std ?? [0.229, 0.224, 0.225]},
@@ -150,7 +128,8 @@ export const CLASSES: Readonly<Record<string, Read>> = {
 
 /** Classes whose default probability is 1 instead of one half. */
 export const ALWAYS = new Set(
-  'Resize SmallestMaxSize CenterCrop RandomCrop RandomResizedCrop Crop Pad Normalize ToFloat FromFloat'.split(
-    ' ',
-  ),
+  (
+    'Compose SomeOf RandomOrder ' +
+    'Resize SmallestMaxSize CenterCrop RandomCrop RandomResizedCrop Crop Pad Normalize ToFloat FromFloat'
+  ).split(' '),
 );
