@@ -23,6 +23,13 @@ const node = {
 };
 
 const browser = {
+  // Pages that are cross-origin isolated may share memory between threads.
+  server: {
+    headers: {
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Cross-Origin-Embedder-Policy': 'require-corp',
+    },
+  },
   optimizeDeps: {
     include: [
       '@tensorflow/tfjs-core',

@@ -1,12 +1,8 @@
 import {spawnSync} from 'node:child_process';
-import {Worker} from 'node:worker_threads';
 import * as tf from '@tensorflow/tfjs-core';
-import {describe, expect, test} from 'vitest';
+import {expect, test} from 'vitest';
 import {initBackend} from '../src/index.js';
-import {ThreadPool, type PoolHost} from '../src/wasm/thread-pool.js';
-import {CONTROL} from '../src/wasm/worker-loop.js';
 import {kernelBinary} from '../src/wasm/kernel-binary.js';
-import {KERNEL_NAMES} from '../src/wasm/kernel-module.js';
 import {withSharedMemory} from '../src/wasm/shared-memory.js';
 import {runKernel} from './on-both.js';
 import {randomTensor} from './random.js';
@@ -131,65 +127,6 @@ test.runIf(process.platform === 'linux')('disposing of the backend ends every wo
     timeout: 30_000,
   });
   expect([status, stdout.trim()]).toEqual([0, '3 0']);
-});
-
-/** A pool on a memory of its own. */
-function poolHost(): PoolHost {
-  const memory = new WebAssembly.Memory({initial: 16, maximum: 65536, shared: true});
-  const module = new WebAssembly.Module(kernelBinary(true));
-  const {exports} = new WebAssembly.Instance(module, {env: {memory}});
-  (exports['__stack_pointer'] as WebAssembly.Global).value = 1 << 19;
-  let free = 1 << 19;
-  return {
-    module,
-    memory,
-    names: KERNEL_NAMES,
-    kernels: KERNEL_NAMES.map((name) => exports[name] as (...args: number[]) => number),
-    allocate: (bytes) => (free += Math.ceil(bytes / 64) * 64) - Math.ceil(bytes / 64) * 64,
-  };
-}
-
-const clip = KERNEL_NAMES.indexOf('clip');
-const call = {kernel: clip, count: 64, step: 4, pieces: 4, scratch: undefined};
-
-describe('a worker that dies', () => {
-  test('before a call is not missed', async () => {
-    const host = poolHost();
-    const pool = new ThreadPool(host, 2);
-    expect(await pool.ready()).toBe(2);
-    pool.dispose(); // ends the worker; a fresh pool never gets one up
-    const alone = new ThreadPool(host, 2);
-    const [from, to] = [host.allocate(256), host.allocate(256)];
-    new Float32Array(host.memory.buffer, from, 64).fill(3);
-    alone.run({...call, args: [from, to, 0, 2]}); // its worker has not started yet
-    expect([...new Float32Array(host.memory.buffer, to, 64)]).toEqual(Array(64).fill(2));
-    alone.dispose();
-  });
-
-  test('within a call gives an error, not a hang', async () => {
-    const host = poolHost();
-    const pool = new ThreadPool(host, 1, 100);
-    // Takes one piece of whatever call comes and never finishes it.
-    const thief = new Worker(
-      `const {buffer, control, state} = require('node:worker_threads').workerData;
-       const ints = new Int32Array(buffer, control, 16);
-       require('node:worker_threads').parentPort.postMessage('up');
-       for (;;) {
-         const seen = Atomics.load(ints, state);
-         if ((seen & 255) < Atomics.load(ints, 1) && Atomics.compareExchange(ints, state, seen, seen + 1) === seen) break;
-       }`,
-      {eval: true, workerData: {buffer: host.memory.buffer, control: pool.control, state: CONTROL.state}},
-    );
-    await new Promise((resolve) => thief.once('message', resolve));
-    const big = host.allocate(4);
-    const args = [big, big, 0, 2];
-    const repeat = () => {
-      for (let i = 0; i < 1_000_000; i++) pool.run({...call, count: 0, pieces: 254, args});
-    };
-    expect(repeat).toThrow('a worker thread died within an operation');
-    expect(repeat).toThrow('a worker thread died'); // and again, at once
-    await thief.terminate();
-  });
 });
 
 test('after tf.removeBackend it starts again, with any number of threads', async () => {

@@ -162,6 +162,7 @@ export class KernelModule {
 
   /** Computes all units of a kernel, whose arguments end with [scratch,] first unit, last unit; on all threads. */
   run(name: KernelName, args: readonly number[], work: Work): void {
+    this.#pool?.check();
     const {count, step = 1, scratch} = work;
     const pieces = this.#piecesOf(work);
     const unitsOfPiece = Math.min(count, Math.ceil(count / pieces / step) * step);

@@ -81,11 +81,16 @@ export class ThreadPool {
     return this.#up();
   }
 
+  /** @throws Error if a thread died earlier: what the pool computed then is incomplete. */
+  check(): void {
+    if (this.#broken) throw this.#died();
+  }
+
   /** Computes a call on all threads. */
   run({kernel, args, count, step, pieces, scratch}: PoolCall): void {
     const ints = this.#ints;
     const doubles = this.#doubles;
-    if (this.#broken) throw this.#died();
+    this.check();
     ints[CONTROL.kernel] = kernel;
     ints[CONTROL.count] = count;
     ints[CONTROL.step] = step;
@@ -144,7 +149,7 @@ export class ThreadPool {
   #died(): Error {
     return new Error(
       'wasm backend: a worker thread died within an operation, or the backend was disposed of. ' +
-        "Start again: tf.removeBackend('wasm'), or a new process.",
+        "Start again: tf.removeBackend('wasm') and initBackend(), or a new process.",
     );
   }
 }
