@@ -6,6 +6,7 @@ import {fromTorch, slotsOf} from './layout.js';
 import type {WeightedModel} from './model.js';
 import type {StateDict, StateEntry} from './state-dict.js';
 import {showShape, sizeOf, toFloat32} from './state-dict.js';
+import {short, show} from './show.js';
 
 /**
  * How a checkpoint's keys become the model's: a function, or replacements that are tried in order (all that match
@@ -95,7 +96,7 @@ function renameKeys(entries: ReadonlyMap<string, StateEntry>, rename?: Rename): 
     if (name === '') continue;
     if (origins.has(name)) {
       throw new RangeError(
-        `loadStateDict: rename must give different names; got "${name}" for both "${origins.get(name)}" and "${key}". Correct the rename table.`,
+        `loadStateDict: rename must give different names; got ${show(name)} for both ${show(origins.get(name))} and ${show(key)}. Correct the rename table.`,
       );
     }
     origins.set(name, key);
@@ -187,7 +188,7 @@ function assertFirst(taken: Map<Slot, string>, slot: Slot, key: string): void {
   const other = taken.get(slot);
   if (other !== undefined) {
     throw new RangeError(
-      `loadStateDict: entries must name each weight once; got "${other}" and "${key}" for the same one. Remove one of them.`,
+      `loadStateDict: entries must name each weight once; got ${show(other)} and ${show(key)} for the same one. Remove one of them.`,
     );
   }
   taken.set(slot, key);
@@ -200,11 +201,12 @@ function assertComplete(
   hints: ReadonlySet<string>,
 ): void {
   const problems: string[] = [];
-  if (missing.length > 0) problems.push(`${missing.length} missing (${some(missing)})`);
-  if (unexpected.length > 0) problems.push(`${unexpected.length} unexpected (${some(unexpected)})`);
+  if (missing.length > 0) problems.push(`${missing.length} missing (${some(missing.map(short))})`);
+  if (unexpected.length > 0)
+    problems.push(`${unexpected.length} unexpected (${some(unexpected.map(short))})`);
   if (mismatched.length > 0) {
     const shapes = mismatched.map(
-      ({key, expected, got}) => `${key} needs ${showShape(expected)}, has ${showShape(got)}`,
+      ({key, expected, got}) => `${short(key)} needs ${showShape(expected)}, has ${showShape(got)}`,
     );
     problems.push(`${mismatched.length} of another shape (${some(shapes)})`);
   }

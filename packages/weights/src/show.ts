@@ -2,11 +2,12 @@ const MAX_LENGTH = 80;
 const MAX_DEPTH = 3;
 const MAX_ITEMS = 20;
 
-/** A value for messages: as JSON, cut short, however long or deep it is. */
-export function show(value: unknown): string {
-  const text = write(value, MAX_DEPTH);
-  return text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text;
-}
+/** A value for messages, such as an entry's name: as JSON, cut short, however long or deep it is. */
+export const show = (value: unknown): string => short(write(value, MAX_DEPTH));
+
+/** A text for messages, cut short. */
+export const short = (text: string): string =>
+  text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text;
 
 function write(value: unknown, depth: number): string {
   if (typeof value === 'string') return JSON.stringify(value.slice(0, MAX_LENGTH));

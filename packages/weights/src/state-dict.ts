@@ -103,18 +103,18 @@ export function checkWritable(fn: string, name: string, entry: StateEntry): void
   const {dtype, shape, data} = entry;
   if (!Object.hasOwn(ARRAYS, dtype)) {
     throw new RangeError(
-      `${fn}: entry "${name}" must have a dtype of ${Object.keys(ARRAYS).join(', ')}; got ${show(dtype)}. Correct it.`,
+      `${fn}: entry ${show(name)} must have a dtype of ${Object.keys(ARRAYS).join(', ')}; got ${show(dtype)}. Correct it.`,
     );
   }
   if (!(data instanceof ARRAYS[dtype])) {
     const got = (data as object | null | undefined)?.constructor?.name ?? String(data);
     throw new TypeError(
-      `${fn}: entry "${name}" must have its ${dtype} values in a ${ARRAYS[dtype].name}; got ${got}. Convert them.`,
+      `${fn}: entry ${show(name)} must have its ${dtype} values in a ${ARRAYS[dtype].name}; got ${got}. Convert them.`,
     );
   }
   if (data.length !== sizeOf(shape)) {
     throw new RangeError(
-      `${fn}: entry "${name}" must have ${sizeOf(shape)} values for its shape ${showShape(shape)}; got ${data.length} of ${dtype}. Correct its shape.`,
+      `${fn}: entry ${show(name)} must have ${sizeOf(shape)} values for its shape ${showShape(shape)}; got ${data.length} of ${dtype}. Correct its shape.`,
     );
   }
 }

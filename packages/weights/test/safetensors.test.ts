@@ -184,10 +184,15 @@ const MALFORMED: Malformed[] = [
 
 const COUNT = fuzzCount(4000);
 
+async function openAndRead(source: Uint8Array): Promise<void> {
+  const opened = await openSafetensors(source);
+  for (const key of opened.entries.keys()) await opened.read(key);
+}
+
 describe('readSafetensors: malformed files', () => {
   describe.each([
     ['readSafetensors', readSafetensors],
-    ['openSafetensors', openSafetensors],
+    ['openSafetensors', openAndRead],
   ] as const)('%s', (_, read) => {
     itRefuses(MALFORMED, read);
   });
@@ -227,6 +232,40 @@ describe('safetensors: well-formed files', () => {
     expect(await opened.read('__proto__')).toEqual(entries.get('__proto__'));
     await expect(opened.read('c')).rejects.toThrow('bytes: read: key must name an entry; got "c"');
     await opened.close();
+  });
+
+  it('lists an entry of a number type that it does not read, and refuses that one alone', async () => {
+    const header = {
+      wave: {dtype: 'C64', shape: [2], data_offsets: [0, 16]},
+      scale: {dtype: 'F8_E8M0', shape: [3], data_offsets: [16, 19]},
+      w: {dtype: 'U8', shape: [1], data_offsets: [19, 20]},
+    };
+    const bytes = file(
+      header,
+      Uint8Array.from({length: 20}, (_, i) => i),
+    );
+    const opened = await openSafetensors(bytes);
+    expect([...opened.entries].map(([key, {dtype, shape}]) => [key, dtype, shape])).toEqual([
+      ['wave', 'C64', [2]],
+      ['scale', 'F8_E8M0', [3]],
+      ['w', 'uint8', [1]],
+    ]);
+    expect(await opened.read('w')).toEqual({dtype: 'uint8', shape: [1], data: Uint8Array.of(19)});
+    const message =
+      /^bytes: entry "wave": dtype must be one of F64, .*; got "C64". Read the others one by one with openSafetensors/;
+    await expect(opened.read('wave')).rejects.toThrow(message);
+    await expect(readSafetensors(bytes)).rejects.toThrow(message);
+  });
+
+  it('cuts long names in errors', async () => {
+    const name = 'n'.repeat(1_000_000);
+    const bytes = file({[name]: {dtype: 'U8', shape: [5], data_offsets: [0, 4]}}, [1, 2, 3, 4]);
+    const error = await readSafetensors(bytes).catch((e: Error) => e);
+    expect((error as Error).message).toMatch(/^bytes: entry "nnnn+…: U8 of shape \[5\] takes 5 bytes/);
+    expect((error as Error).message.length).toBeLessThan(250);
+    const opened = await openSafetensors(file({[name]: entry()}, [1, 2, 3, 4]));
+    const missing = await opened.read('m'.repeat(1_000_000)).catch((e: Error) => e);
+    expect((missing as Error).message.length).toBeLessThan(350);
   });
 
   it.each([

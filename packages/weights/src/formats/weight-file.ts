@@ -1,9 +1,11 @@
 import type {Reader} from '../source/reader.js';
 import type {DType, StateDict, StateEntry} from '../state-dict.js';
+import {show} from '../show.js';
 
 /** An entry before its values are read. */
 export interface EntryInfo {
-  readonly dtype: DType;
+  /** A number type, or the file's own name for one that cannot be read (`C64`). */
+  readonly dtype: DType | (string & {});
   readonly shape: readonly number[];
 }
 
@@ -15,7 +17,7 @@ export interface WeightFile {
   readonly entries: ReadonlyMap<string, EntryInfo>;
   /**
    * Reads one entry's values.
-   * @throws RangeError when the file has no such entry, or ends early.
+   * @throws RangeError when the file has no such entry, or ends early, or the entry's number type cannot be read.
    */
   read(key: string): Promise<StateEntry>;
   /** Lets go of the file. */
@@ -51,11 +53,8 @@ export async function openWith<T>(open: Promise<Reader>, make: (reader: Reader) 
 }
 
 export function noEntry(file: string, key: string, keys: Iterable<string>): RangeError {
-  const some = [...keys]
-    .slice(0, 4)
-    .map((name) => `"${name}"`)
-    .join(', ');
+  const some = [...keys].slice(0, 4).map(show).join(', ');
   return new RangeError(
-    `${file}: read: key must name an entry; got "${key}". The file has ${some || 'none'}, ...`,
+    `${file}: read: key must name an entry; got ${show(key)}. The file has ${some || 'none'}, ...`,
   );
 }

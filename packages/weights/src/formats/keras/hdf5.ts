@@ -2,6 +2,7 @@ import type {Attribute, Dataset, Entity, File as Hdf5File, Group} from 'h5wasm';
 import type {DType, StateEntry} from '../../state-dict.js';
 import {entryFromBytes, showShape, sizeOf} from '../../state-dict.js';
 import {withMemoryLimit} from './limit-memory.js';
+import {show} from '../../show.js';
 
 export type {Dataset, Group};
 
@@ -96,7 +97,7 @@ function toStrings(file: string, group: Group, name: string, attribute: Attribut
       : [value];
   if (!list.every((item): item is string => typeof item === 'string')) {
     throw new RangeError(
-      `${file}: group "${group.path}": its attribute ${name} must be strings; it is ${typeof list[0]}.`,
+      `${file}: group ${show(group.path)}: its attribute ${name} must be strings; it is ${typeof list[0]}.`,
     );
   }
   return list;
@@ -139,13 +140,13 @@ export function readDataset(file: KerasFile, key: string, dataset: Dataset): Sta
   const dtype = DTYPES[`${kind} ${size}`];
   if (!dtype || !littleEndian) {
     throw new RangeError(
-      `${file.name}: entry "${key}": the number type ${kind} of ${size} bytes${littleEndian ? '' : ', big-endian,'} cannot be read. Save the model with float32 weights.`,
+      `${file.name}: entry ${show(key)}: the number type ${kind} of ${size} bytes${littleEndian ? '' : ', big-endian,'} cannot be read. Save the model with float32 weights.`,
     );
   }
   const bytes = total * size;
   if (!shape || sizeOf(shape) !== total || file.taken + bytes > file.size) {
     throw new RangeError(
-      `${file.name}: entry "${key}": shape ${showShape(shape ?? [])} takes more than the file's ${file.size} bytes, of which others have ${file.taken}.`,
+      `${file.name}: entry ${show(key)}: shape ${showShape(shape ?? [])} takes more than the file's ${file.size} bytes, of which others have ${file.taken}.`,
     );
   }
   file.taken += bytes;

@@ -3,6 +3,7 @@ import type {Group, KerasFile} from './hdf5.js';
 import {child, isDataset, isGroup, readDataset, strings} from './hdf5.js';
 import type {LayerConfig} from './variable-names.js';
 import {toSnakeCase, variableNames} from './variable-names.js';
+import {short, show} from '../../show.js';
 
 /**
  * Keras 2's layout, which Keras 3 still writes for `.h5`: a group a layer, whose attribute `weight_names` lists the
@@ -12,12 +13,14 @@ export function readNamedLayers(file: KerasFile, root: Group, into: StateDict): 
   for (const layer of strings(file.name, root, 'layer_names') ?? []) {
     const group = child(root, layer);
     if (!isGroup(group))
-      throw new RangeError(`${file.name}: layer "${layer}": its group is missing. The file is damaged.`);
+      throw new RangeError(`${file.name}: layer ${show(layer)}: its group is missing. The file is damaged.`);
     for (const weight of strings(file.name, group, 'weight_names') ?? []) {
       const dataset = child(group, weight);
       const key = entryName(layer, weight.replace(/:\d+$/, ''));
       if (!isDataset(dataset))
-        throw new RangeError(`${file.name}: entry "${key}": its dataset is missing. The file is damaged.`);
+        throw new RangeError(
+          `${file.name}: entry ${show(key)}: its dataset is missing. The file is damaged.`,
+        );
       add(file, into, key, readDataset(file, key, dataset));
     }
   }
@@ -33,7 +36,7 @@ function entryName(group: string, weight: string): string {
 }
 
 function add(file: KerasFile, into: StateDict, key: string, entry: ReturnType<typeof readDataset>): void {
-  if (into.has(key)) throw new RangeError(`${file.name}: entry "${key}": two weights have this name.`);
+  if (into.has(key)) throw new RangeError(`${file.name}: entry ${show(key)}: two weights have this name.`);
   into.set(key, entry);
 }
 
@@ -59,7 +62,7 @@ export function readNumberedLayers(
     const {group, path, depth, node} = next;
     if (++visited > MAX_GROUPS || depth > MAX_DEPTH) {
       throw new RangeError(
-        `${file.name}: group "${path}": the groups are nested without end. The file is damaged.`,
+        `${file.name}: group ${show(path)}: the groups are nested without end. The file is damaged.`,
       );
     }
     for (const key of [...group.keys()].toReversed()) {
@@ -88,7 +91,9 @@ function readVariables(
     const dataset = child(vars, key);
     const entry = `${layer}/${names[index]}`;
     if (!isDataset(dataset))
-      throw new RangeError(`${file.name}: entry "${entry}": ${path}/vars/${key} is no dataset.`);
+      throw new RangeError(
+        `${file.name}: entry ${show(entry)}: ${short(`${path}/vars/${key}`)} is no dataset.`,
+      );
     add(file, into, entry, readDataset(file, entry, dataset));
   });
 }

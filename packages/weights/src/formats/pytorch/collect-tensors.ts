@@ -1,6 +1,7 @@
 import type {PickleValue} from './pickle-values.js';
 import type {TensorView} from './torch-objects.js';
 import {isTensor} from './torch-objects.js';
+import {short, show} from '../../show.js';
 
 /** Where training scripts put the model's weights beside an optimizer's. */
 const USUAL_KEYS = ['state_dict', 'model_state_dict', 'model', 'net'];
@@ -15,7 +16,7 @@ export function collectTensors(file: string, value: PickleValue, select?: string
   visit(file, chosen, tensors);
   if (tensors.size === 0) {
     throw new RangeError(
-      `${file}: the checkpoint${select ? ` at "${select}"` : ''} holds no tensors. Save model.state_dict() with torch.save.`,
+      `${file}: the checkpoint${select ? ` at ${show(select)}` : ''} holds no tensors. Save model.state_dict() with torch.save.`,
     );
   }
   return tensors;
@@ -40,9 +41,15 @@ function descend(file: string, value: PickleValue, select: string): PickleValue 
   for (const key of select === '' ? [] : select.split('.')) {
     const next: PickleValue | undefined = at instanceof Map ? at.get(key) : undefined;
     if (next === undefined) {
-      const keys = at instanceof Map ? [...at.keys()].slice(0, 8).join(', ') : 'no dictionary';
+      const keys =
+        at instanceof Map
+          ? [...at.keys()]
+              .slice(0, 8)
+              .map((key) => short(String(key)))
+              .join(', ')
+          : 'no dictionary';
       throw new RangeError(
-        `${file}: select must name a dictionary of the checkpoint; got "${select}". It has ${keys}.`,
+        `${file}: select must name a dictionary of the checkpoint; got ${show(select)}. It has ${keys}.`,
       );
     }
     at = next;
@@ -59,7 +66,7 @@ function visit(file: string, value: PickleValue, into: Map<string, TensorView>):
     if (isTensor(item)) {
       if (into.has(name)) {
         throw new RangeError(
-          `${file}: entry "${name}": the checkpoint has two tensors of this name. Take one of its dictionaries with {select}.`,
+          `${file}: entry ${show(name)}: the checkpoint has two tensors of this name. Take one of its dictionaries with {select}.`,
         );
       }
       into.set(name, item);

@@ -32,7 +32,7 @@ export async function readLegacy(reader: Reader): Promise<Unpickled> {
   }
   const protocol = next();
   if (protocol !== PROTOCOL) {
-    throw new RangeError(`${name}: offset ${at}: the protocol must be ${PROTOCOL}; got ${String(protocol)}.`);
+    throw new RangeError(`${name}: offset ${at}: the protocol must be ${PROTOCOL}; got ${show(protocol)}.`);
   }
   const machine = next();
   if (!(machine instanceof Map) || machine.get('little_endian') !== true) {

@@ -13,6 +13,7 @@ import type {TensorView} from './torch-objects.js';
 import {checkView, isContiguous} from './torch-objects.js';
 import type {Unpickled} from './archive.js';
 import {readArchive} from './archive.js';
+import {show} from '../../show.js';
 
 export interface PytorchOptions {
   /**
@@ -121,7 +122,7 @@ function checkCopies({name, size}: Reader, {tensors}: Checkpoint): void {
     if (!isContiguous(view)) copied += sizeOf(view.shape) * BYTES_PER_ELEMENT[view.storage.dtype];
     if (copied > size) {
       throw new RangeError(
-        `${name}: entry "${key}": the transposed tensors up to here take ${copied} bytes, more than the file's ${size}. Read single entries with openPytorch.`,
+        `${name}: entry ${show(key)}: the transposed tensors up to here take ${copied} bytes, more than the file's ${size}. Read single entries with openPytorch.`,
       );
     }
   }

@@ -1,3 +1,4 @@
+import {short} from '../../show.js';
 import {STEPS, STOP} from './pickle-opcodes.js';
 import type {Global, PickleValue, PickleWorld} from './pickle-values.js';
 
@@ -163,7 +164,7 @@ export class Machine {
     if (typeof module !== 'string' || typeof name !== 'string') return this.fail('a global has no name');
     if (!this.world.knows(module, name)) {
       this.fail(
-        `it refers to ${module}.${name}, which is neither a tensor nor a container, and nothing else is read. In Python, save the state dict alone: torch.save(model.state_dict(), path)`,
+        `it refers to ${short(`${module}.${name}`)}, which is neither a tensor nor a container, and nothing else is read. In Python, save the state dict alone: torch.save(model.state_dict(), path)`,
       );
     }
     this.push({kind: 'global', module, name} as Global);

@@ -1,6 +1,7 @@
 import type {DType} from '../../state-dict.js';
 import {showShape, sizeOf} from '../../state-dict.js';
 import type {Global, PickleObject, PickleValue, PickleWorld} from './pickle-values.js';
+import {show} from '../../show.js';
 
 /** A storage: a run of numbers in the file, which tensors are views on. */
 export interface Storage extends PickleObject {
@@ -130,7 +131,7 @@ export function checkView(file: string, key: string, {storage, offset, shape, st
   const last = shape.reduce((at, length, axis) => at + (length - 1) * strides[axis]!, offset);
   if (size > 0 && (last >= storage.length || size > storage.length)) {
     throw new RangeError(
-      `${file}: entry "${key}": shape ${showShape(shape)} with strides ${showShape(strides)} from ${offset} needs more than the ${storage.length} numbers of its storage.`,
+      `${file}: entry ${show(key)}: shape ${showShape(shape)} with strides ${showShape(strides)} from ${offset} needs more than the ${storage.length} numbers of its storage.`,
     );
   }
 }

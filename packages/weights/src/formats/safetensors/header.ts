@@ -1,16 +1,15 @@
 import type {Reader} from '../../source/reader.js';
-import type {DType} from '../../state-dict.js';
+import type {DType, StateEntry} from '../../state-dict.js';
+import type {EntryInfo} from '../weight-file.js';
 import {show} from '../../show.js';
-import {BYTES_PER_ELEMENT, showShape, sizeOf} from '../../state-dict.js';
+import {BYTES_PER_ELEMENT, entryFromBytes, showShape, sizeOf} from '../../state-dict.js';
 import {DTYPES} from './dtypes.js';
 
 /** The reference implementation refuses longer headers, which would be read into memory before anything is checked. */
 const MAX_HEADER_BYTES = 100_000_000;
 
 /** An entry and where its bytes lie in the file. */
-export interface PlacedEntry {
-  readonly dtype: DType;
-  readonly shape: readonly number[];
+export interface PlacedEntry extends EntryInfo {
   readonly start: number;
   readonly end: number;
 }
@@ -119,14 +118,13 @@ function checkMetadata(name: string, metadata: unknown): Record<string, string> 
 
 function checkEntry({name, size}: Reader, key: string, value: unknown, dataStart: number): PlacedEntry {
   const fail = (problem: string): never => {
-    throw new RangeError(`${name}: entry "${key}": ${problem}.`);
+    throw new RangeError(`${name}: entry ${show(key)}: ${problem}.`);
   };
   const fields = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
   const {dtype: code, shape, data_offsets: offsets} = fields;
-  if (typeof code !== 'string' || !Object.hasOwn(DTYPES, code)) {
+  if (typeof code !== 'string' || !DTYPE_PATTERN.test(code)) {
     return fail(`dtype must be one of ${Object.keys(DTYPES).join(', ')}; got ${show(code)}`);
   }
-  const dtype = DTYPES[code as keyof typeof DTYPES];
   if (!isCounts(shape)) return fail(`shape must be a list of whole numbers; got ${show(shape)}`);
   if (!isCounts(offsets) || offsets.length !== 2) {
     return fail(`data_offsets must be two whole numbers; got ${show(offsets)}`);
@@ -135,13 +133,37 @@ function checkEntry({name, size}: Reader, key: string, value: unknown, dataStart
   if (from > to || to > size - dataStart) {
     return fail(`data_offsets [${from}, ${to}] do not lie in the ${size - dataStart} bytes of data`);
   }
+  const place = {shape, start: dataStart + from, end: dataStart + to};
+  if (!isKnown(code)) return {dtype: code, ...place};
+  const dtype = DTYPES[code];
   const needed = sizeOf(shape) * BYTES_PER_ELEMENT[dtype];
   if (to - from !== needed) {
     return fail(
       `${code} of shape ${showShape(shape)} takes ${needed} bytes; data_offsets give it ${to - from}`,
     );
   }
-  return {dtype, shape, start: dataStart + from, end: dataStart + to};
+  return {dtype, ...place};
+}
+
+/** How the format names number types; newer ones than those known here are listed and refused when they are read. */
+const DTYPE_PATTERN = /^[A-Z][A-Z0-9_]{0,31}$/;
+
+const isKnown = (code: string): code is keyof typeof DTYPES => Object.hasOwn(DTYPES, code);
+
+/**
+ * An entry of its bytes.
+ * @throws RangeError naming the file and the entry when its number type is none that can be read.
+ */
+export function toEntry(
+  file: string,
+  key: string,
+  {dtype, shape}: PlacedEntry,
+  bytes: Uint8Array,
+): StateEntry {
+  if (Object.hasOwn(BYTES_PER_ELEMENT, dtype)) return entryFromBytes(dtype as DType, shape, bytes);
+  throw new RangeError(
+    `${file}: entry ${show(key)}: dtype must be one of ${Object.keys(DTYPES).join(', ')}; got ${show(dtype)}. Read the others one by one with openSafetensors, or convert it in Python.`,
+  );
 }
 
 const isCounts = (value: unknown): value is number[] =>
@@ -158,7 +180,7 @@ function checkRanges(
   for (const [key, {start, end}] of ordered) {
     if (start !== covered) {
       throw new RangeError(
-        `${name}: entry "${key}": starts at offset ${start}, ${start < covered ? 'inside the entry before it' : 'leaving a gap'}; expected ${covered}.`,
+        `${name}: entry ${show(key)}: starts at offset ${start}, ${start < covered ? 'inside the entry before it' : 'leaving a gap'}; expected ${covered}.`,
       );
     }
     covered = end;

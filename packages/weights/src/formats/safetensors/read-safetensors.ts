@@ -1,10 +1,9 @@
 import type {Source} from '../../source/open-source.js';
 import {openSource} from '../../source/open-source.js';
 import type {StateDict} from '../../state-dict.js';
-import {entryFromBytes} from '../../state-dict.js';
 import type {WeightFile} from '../weight-file.js';
 import {noEntry, openWith, using} from '../weight-file.js';
-import {readHeader} from './header.js';
+import {readHeader, toEntry} from './header.js';
 
 /**
  * Reads a safetensors file whole: an 8-byte header length, a JSON header, then the tensors' bytes.
@@ -24,8 +23,9 @@ export async function readSafetensors(source: Source): Promise<StateDict> {
     const {entries, dataStart} = await readHeader(reader);
     const data = await reader.read(dataStart, reader.size);
     return new Map(
-      [...entries].map(([key, {dtype, shape, start, end}]) => {
-        return [key, entryFromBytes(dtype, shape, data.subarray(start - dataStart, end - dataStart))];
+      [...entries].map(([key, entry]) => {
+        const bytes = data.subarray(entry.start - dataStart, entry.end - dataStart);
+        return [key, toEntry(reader.name, key, entry, bytes)];
       }),
     );
   });
@@ -39,7 +39,8 @@ export interface SafetensorsFile extends WeightFile {
 
 /**
  * Opens a safetensors file to read single entries: only the header is read now, and over HTTP only the parts asked
- * for are sent, where the server has ranges. Close it afterwards.
+ * for are sent, where the server has ranges. Entries of a number type that cannot be read (such as C64) are listed, and
+ * reading them is an error. Close it afterwards.
  *
  * @throws RangeError naming the file and the entry or offset when the header is malformed.
  *
@@ -61,7 +62,7 @@ export async function openSafetensors(source: Source): Promise<SafetensorsFile> 
       async read(key) {
         const entry = entries.get(key);
         if (!entry) throw noEntry(reader.name, key, entries.keys());
-        return entryFromBytes(entry.dtype, entry.shape, await reader.read(entry.start, entry.end));
+        return toEntry(reader.name, key, entry, await reader.read(entry.start, entry.end));
       },
       close: () => reader.close(),
     };

@@ -64,7 +64,7 @@ function checkGroup(place: string, file: string, group: unknown, seen: Set<strin
   }
   const tensors = group['weights'].map((spec, index) => checkTensor(file, `${place}, weight ${index}`, spec));
   for (const {name} of tensors) {
-    if (seen.has(name)) throw new RangeError(`${file}: entry "${name}": the manifest names it twice.`);
+    if (seen.has(name)) throw new RangeError(`${file}: entry ${show(name)}: the manifest names it twice.`);
     seen.add(name);
   }
   return {paths: group['paths'], tensors};
@@ -91,7 +91,7 @@ function checkTensor(file: string, place: string, spec: unknown): TensorSpec {
   }
   const {name, shape, dtype, quantization} = spec as {name: string} & Record<string, unknown>;
   const fail = (problem: string): never => {
-    throw new RangeError(`${file}: entry "${name}": ${problem}.`);
+    throw new RangeError(`${file}: entry ${show(name)}: ${problem}.`);
   };
   if (!isCounts(shape)) return fail(`shape must be a list of whole numbers; got ${show(shape)}`);
   if (dtype !== 'float32' && dtype !== 'int32' && dtype !== 'bool') {

@@ -2,6 +2,7 @@ import {halfToNumber, numberToHalf} from '../../half.js';
 import type {StateEntry} from '../../state-dict.js';
 import {entryFromBytes} from '../../state-dict.js';
 import type {Packing, TensorSpec} from './manifest.js';
+import {show} from '../../show.js';
 
 /** How `writeTfjs` may store floats: in 1 or 2 bytes as steps between the smallest and the largest, or as half floats. */
 export type QuantizationType = 'uint8' | 'uint16' | 'float16';
@@ -41,7 +42,7 @@ export function pack(
   const wrong = values.findIndex((value) => !(Math.abs(value) < limit));
   if (wrong >= 0) {
     throw new RangeError(
-      `writeTfjs: entry "${name}" must have finite values${type === 'float16' ? ' below 65520' : ''} to be stored as ${type}; got ${values[wrong]} at ${wrong}. Leave quantization out.`,
+      `writeTfjs: entry ${show(name)} must have finite values${type === 'float16' ? ' below 65520' : ''} to be stored as ${type}; got ${values[wrong]} at ${wrong}. Leave quantization out.`,
     );
   }
   if (type === 'float16') {

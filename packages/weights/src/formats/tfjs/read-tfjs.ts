@@ -6,6 +6,7 @@ import {using} from '../weight-file.js';
 import type {TensorSpec, WeightGroup} from './manifest.js';
 import {parseManifest} from './manifest.js';
 import {unpack} from './packing.js';
+import {show} from '../../show.js';
 
 /** A model's files. */
 export type TfjsSource = string | URL | readonly File[] | {readonly manifest: Source; readonly data: Source};
@@ -88,7 +89,7 @@ function groupsOf(json: string, groups: readonly WeightGroup[], files: Files): T
     const sources = paths.map((path) => {
       const file = files.beside(path);
       if (file !== undefined) return file;
-      throw new RangeError(`${json}: names the file "${path}", which is not there. Pass it, too.`);
+      throw new RangeError(`${json}: names the file ${show(path)}, which is not there. Pass it, too.`);
     });
     return {sources, tensors};
   });

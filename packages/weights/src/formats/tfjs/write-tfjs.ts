@@ -79,7 +79,7 @@ function toStored(name: string, entry: StateEntry): StoredEntry {
   const whole = Array.from(data as ArrayLike<number | bigint>, Number);
   const wrong = whole.find((value) => value !== (value | 0));
   if (wrong !== undefined) {
-    throw new RangeError(`writeTfjs: entry "${name}" must fit int32; got ${wrong}. Leave it out.`);
+    throw new RangeError(`writeTfjs: entry ${show(name)} must fit int32; got ${wrong}. Leave it out.`);
   }
   return {dtype: 'int32', shape, data: Int32Array.from(whole)};
 }
