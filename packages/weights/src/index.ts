@@ -20,3 +20,4 @@ export {BYTES_PER_ELEMENT, entryFromBytes, toFloat32} from './state-dict.js';
 export type {DataTypes, DType, StateDict, StateEntry} from './state-dict.js';
 export type {WeightedLayer, WeightedModel, WeightVariable} from './model.js';
 export type {Source} from './source/open-source.js';
+export type {SourceOptions} from './source/url.js';

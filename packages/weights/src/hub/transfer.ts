@@ -1,4 +1,5 @@
 import type {Receiver} from './cache.node.js';
+import {STALL_TIMEOUT, watchStall} from '../source/stall.js';
 import {FinalError} from './final-error.js';
 import type {PretrainedFile} from './pretrained-file.js';
 
@@ -54,9 +55,9 @@ async function attemptTransfer(
   file: PretrainedFile,
   into: Receiver,
   state: State,
-  {stallTimeout = 30_000, signal, onProgress}: TransferOptions,
+  {stallTimeout = STALL_TIMEOUT, signal, onProgress}: TransferOptions,
 ): Promise<void> {
-  const stall = watch(stallTimeout);
+  const stall = watchStall(stallTimeout);
   try {
     const signals = signal ? AbortSignal.any([signal, stall.signal]) : stall.signal;
     const response = await request(file, state, signals);
@@ -84,22 +85,6 @@ async function attemptTransfer(
   } finally {
     stall.end();
   }
-}
-
-/** A signal that aborts when it is not postponed for so many milliseconds. */
-function watch(milliseconds: number): {signal: AbortSignal; postpone(): void; end(): void} {
-  const controller = new AbortController();
-  const start = (): ReturnType<typeof setTimeout> => setTimeout(() => controller.abort(), milliseconds);
-  let timer = start();
-  const end = (): void => clearTimeout(timer);
-  return {
-    signal: controller.signal,
-    postpone() {
-      end();
-      timer = start();
-    },
-    end,
-  };
 }
 
 /** Asks for what is missing; null when that is nothing. */

@@ -2,6 +2,7 @@ import {open} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import type {Reader} from './reader.js';
 import {endsEarly} from './reader.js';
+import type {SourceOptions} from './url.js';
 
 /** One system call reads at most this much. */
 const MAX_READ = 1 << 30;
@@ -13,8 +14,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTDIR: 'a part of the path is a file. Check the path.',
 };
 
-/** A reader over a file on disk. */
-export async function openLocal(path: string | URL): Promise<Reader> {
+/** A reader over a file on disk, which has no connection and takes no options of one. */
+export async function openLocal(path: string | URL, _options: SourceOptions): Promise<Reader> {
   const name = path instanceof URL ? fileURLToPath(path) : path;
   try {
     const file = await open(path, 'r');

@@ -194,3 +194,106 @@ describe('openSource: what goes wrong', () => {
     await expect(reader.read(100_000, 100_100)).rejects.toThrow(message);
   });
 });
+
+/** Sends the head of an answer and a few bytes, and then nothing more. */
+const stall: Handler = (_, response, range) => {
+  const [start, end] = range ?? [0, content.length];
+  response.writeHead(206, {'content-range': `bytes ${start}-${end - 1}/${content.length}`, etag: '"1"'});
+  response.write(content.subarray(start, start + 10));
+};
+
+describe('openSource: a server that stalls', () => {
+  it.each<[string, Handler]>([
+    ['before it answers', () => {}],
+    ['in the midst of the file', stall],
+    [
+      'in the midst of a file that it sends whole',
+      (_, response) => void response.writeHead(200, {'content-length': 1000}).write('abc'),
+    ],
+  ])('is given up %s', async (_, handler) => {
+    const {url} = await serve(handler);
+    await expect(openSource(url, {stallTimeout: 100})).rejects.toThrow(
+      `${url}: the server sent nothing for 100 ms. Try again.`,
+    );
+  });
+
+  it('is given up when it stalls later, and asked again by another read', async () => {
+    let isWell = false;
+    const {url} = await serve((request, response, range) => {
+      if (isWell || range![0] === 0) ranged(request, response, range);
+      else stall(request, response, range);
+    });
+    const reader = await openSource(url, {stallTimeout: 100});
+    await expect(reader.read(100_000, 100_100)).rejects.toThrow('the server sent nothing for 100 ms');
+    isWell = true;
+    expect(await reader.read(100_000, 100_100)).toEqual(content.slice(100_000, 100_100));
+  });
+
+  it('is waited for while it sends, however slowly', async () => {
+    const {url} = await serve((_, response) => {
+      response.writeHead(200, {'content-length': 8});
+      for (let i = 0; i < 8; i++) setTimeout(() => response.write('x'), 100 * i);
+    });
+    expect((await openSource(url, {stallTimeout: 400})).size).toBe(8); // after 700 ms
+  });
+
+  it('is left when the signal says so', async () => {
+    const {url} = await serve(stall);
+    const opening = openSource(url, {signal: AbortSignal.timeout(100)});
+    await expect(opening).rejects.toMatchObject({name: 'TimeoutError'});
+    const controller = new AbortController();
+    const other = await serve((request, response, range) =>
+      (range![0] === 0 ? ranged : stall)(request, response, range),
+    );
+    const reader = await openSource(other.url, {signal: controller.signal});
+    const reading = reader.read(100_000, 100_100);
+    setTimeout(() => controller.abort(new Error('enough')), 50);
+    await expect(reading).rejects.toThrow(/^enough$/);
+    await expect(reader.read(150_000, 150_001)).rejects.toThrow(/^enough$/);
+    expect(other.asked).toHaveLength(2);
+  });
+
+  it('is not asked when the signal was given before', async () => {
+    const {url, asked} = await serve(ranged);
+    await expect(openSource(url, {signal: AbortSignal.abort(new Error('no'))})).rejects.toThrow(/^no$/);
+    expect(asked).toEqual([]);
+  });
+
+  it.each([0, -1, NaN])('takes no stallTimeout of %s', async (stallTimeout) => {
+    await expect(openSource(content, {stallTimeout})).rejects.toThrow(
+      `stallTimeout must be more than 0 milliseconds; got ${stallTimeout}.`,
+    );
+  });
+
+  it('waits without end for one of Infinity', async () => {
+    const {url} = await serve((...args) => void setTimeout(() => ranged(...args), 50));
+    expect((await openSource(url, {stallTimeout: Infinity})).size).toBe(content.length);
+  });
+});
+
+describe('openSource: what a server sends beyond what it was asked for', () => {
+  it('is not read', async () => {
+    let sent = 0;
+    const {url} = await serve((request, response, range) => {
+      if (range![0] === 0) return ranged(request, response, range);
+      response.writeHead(206, {etag: '"1"'});
+      const more = (): void => {
+        sent += 1;
+        if (!response.destroyed) response.write(new Uint8Array(1 << 16), () => setTimeout(more, 1));
+      };
+      more();
+    });
+    const reader = await openSource(url);
+    await expect(reader.read(100_000, 100_100)).rejects.toThrow(
+      `${url}: the server sends more than the 100 bytes that it was asked for. Try again.`,
+    );
+    expect(sent).toBeLessThan(100);
+  });
+});
+
+it('cuts the name of a data: URL', async () => {
+  const reader = await openSource(`data:application/octet-stream;base64,${btoa('x'.repeat(10_000))}`);
+  expect(reader.size).toBe(10_000);
+  expect(reader.name).toMatch(/^data:application\/octet-stream;base64,eHh4.*…$/);
+  expect(reader.name.length).toBeLessThan(100);
+});

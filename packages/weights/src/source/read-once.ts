@@ -1,5 +1,5 @@
 import type {Reader} from './reader.js';
-import {endsEarly} from './reader.js';
+import {endsEarly, join} from './reader.js';
 
 /** Bytes of a file that are there already or on their way. */
 interface Piece {
@@ -76,7 +76,7 @@ export function readOnce(reader: Reader, first: Uint8Array = new Uint8Array(0)):
           return bytes.subarray(Math.max(0, start - piece.start), end - piece.start);
         }),
       );
-      return parts.length === 1 ? parts[0]! : join(parts, end - start);
+      return join(parts, end - start);
     },
     close: () => reader.close(),
   };
@@ -91,14 +91,4 @@ function firstEndingAfter(pieces: readonly Piece[], at: number): number {
     else low = middle + 1;
   }
   return low;
-}
-
-function join(parts: readonly Uint8Array[], size: number): Uint8Array {
-  const all = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }

@@ -46,3 +46,15 @@ export function blobReader(name: string, blob: Blob): Reader {
     async close() {},
   };
 }
+
+/** Bytes one after another as one array; those of a single part are not copied. */
+export function join(parts: readonly Uint8Array[], size: number): Uint8Array {
+  if (parts.length === 1) return parts[0]!;
+  const all = new Uint8Array(size);
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}

@@ -1,5 +1,6 @@
 import type {Source} from '../../source/open-source.js';
 import {openSource} from '../../source/open-source.js';
+import type {SourceOptions} from '../../source/url.js';
 import type {Reader} from '../../source/reader.js';
 import type {StateDict} from '../../state-dict.js';
 import {using} from '../weight-file.js';
@@ -9,7 +10,7 @@ import type {LayerNode} from './layouts.js';
 import {layerNodes} from './layouts.js';
 import {readInWorker} from './read-in-worker.js';
 
-export interface ReadKerasOptions {
+export interface ReadKerasOptions extends SourceOptions {
   /** How long it may take, in milliseconds; a damaged file can keep the HDF5 library busy for ever. Default 60,000. */
   timeLimit?: number;
 }
@@ -29,9 +30,9 @@ export interface ReadKerasOptions {
  */
 export async function readKeras(
   source: Source,
-  {timeLimit = 60_000}: ReadKerasOptions = {},
+  {timeLimit = 60_000, ...options}: ReadKerasOptions = {},
 ): Promise<StateDict> {
-  return using(openSource(source), async (reader) => {
+  return using(openSource(source, options), async (reader) => {
     const start = await reader.read(0, Math.min(8, reader.size));
     const weights = isZip(start)
       ? await findWeights(reader)

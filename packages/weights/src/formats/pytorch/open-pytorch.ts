@@ -1,5 +1,6 @@
 import type {Source} from '../../source/open-source.js';
 import {openSource} from '../../source/open-source.js';
+import type {SourceOptions} from '../../source/url.js';
 import type {Reader} from '../../source/reader.js';
 import {bytesReader} from '../../source/reader.js';
 import type {StateDict} from '../../state-dict.js';
@@ -15,7 +16,7 @@ import type {Unpickled} from './archive.js';
 import {readArchive} from './archive.js';
 import {show} from '../../show.js';
 
-export interface PytorchOptions {
+export interface PytorchOptions extends SourceOptions {
   /**
    * The dictionary inside the checkpoint to take, as a path with dots ('model.ema'; '' for all). By default the first
    * of 'state_dict', 'model_state_dict', 'model', 'net' that is there when the checkpoint itself holds no tensors.
@@ -40,7 +41,7 @@ interface Checkpoint extends Pick<Unpickled, 'readStorage'> {
  * entries.get('conv1.weight').shape; // => [8, 3, 3, 3]
  */
 export async function readPytorch(source: Source, options: PytorchOptions = {}): Promise<StateDict> {
-  return using(openSource(source), async (reader) => {
+  return using(openSource(source, options), async (reader) => {
     const whole = bytesReader(reader.name, await reader.read(0, reader.size));
     const checkpoint = await readCheckpoint(whole, options);
     checkCopies(whole, checkpoint);
@@ -62,7 +63,7 @@ export async function readPytorch(source: Source, options: PytorchOptions = {}):
  * await file.close();
  */
 export async function openPytorch(source: Source, options: PytorchOptions = {}): Promise<WeightFile> {
-  return openWith(openSource(source), async (reader) => {
+  return openWith(openSource(source, options), async (reader) => {
     const first = await reader.read(0, Math.min(4, reader.size));
     const whole = isZip(first) ? reader : bytesReader(reader.name, await reader.read(0, reader.size));
     return {...fileOf(whole, await readCheckpoint(whole, options)), close: () => reader.close()};

@@ -1,5 +1,6 @@
 import type {Source} from '../../source/open-source.js';
 import {openSource} from '../../source/open-source.js';
+import type {SourceOptions} from '../../source/url.js';
 import type {StateDict} from '../../state-dict.js';
 import type {WeightFile} from '../weight-file.js';
 import {noEntry, openWith, using} from '../weight-file.js';
@@ -18,8 +19,8 @@ import {readHeader, toEntry} from './header.js';
  * const entries = await readSafetensors(bytes);
  * entries.get('fc.bias').shape; // => [2]
  */
-export async function readSafetensors(source: Source): Promise<StateDict> {
-  return using(openSource(source), async (reader) => {
+export async function readSafetensors(source: Source, options: SourceOptions = {}): Promise<StateDict> {
+  return using(openSource(source, options), async (reader) => {
     const {entries, dataStart} = await readHeader(reader);
     const data = await reader.read(dataStart, reader.size);
     return new Map(
@@ -52,8 +53,8 @@ export interface SafetensorsFile extends WeightFile {
  * (await file.read('fc.bias')).data; // => Float32Array.of(1, 2)
  * await file.close();
  */
-export async function openSafetensors(source: Source): Promise<SafetensorsFile> {
-  return openWith(openSource(source), async (reader) => {
+export async function openSafetensors(source: Source, options: SourceOptions = {}): Promise<SafetensorsFile> {
+  return openWith(openSource(source, options), async (reader) => {
     const {entries, metadata} = await readHeader(reader);
     return {
       name: reader.name,

@@ -1,6 +1,7 @@
 import {besideLocal} from '#local-file';
 import type {Source} from '../../source/open-source.js';
 import {openSource} from '../../source/open-source.js';
+import type {SourceOptions} from '../../source/url.js';
 import type {StateDict} from '../../state-dict.js';
 import {using} from '../weight-file.js';
 import type {TensorSpec, WeightGroup} from './manifest.js';
@@ -28,16 +29,16 @@ export type TfjsSource = string | URL | readonly File[] | {readonly manifest: So
  * entries.size; // => 262
  * entries.get('classifier.1/kernel').shape; // => [1280, 1000]
  */
-export async function readTfjs(source: TfjsSource): Promise<StateDict> {
+export async function readTfjs(source: TfjsSource, options: SourceOptions = {}): Promise<StateDict> {
   const files = locate(source);
-  const text = await using(openSource(files.json), async (reader) => {
+  const text = await using(openSource(files.json, options), async (reader) => {
     const bytes = await reader.read(0, reader.size);
     return {name: reader.name, json: new TextDecoder().decode(bytes)};
   });
   const entries: StateDict = new Map();
   for (const {sources, tensors} of groupsOf(text.name, parseManifest(text.name, text.json), files)) {
     const needed = tensors.reduce((bytes, tensor) => bytes + tensor.bytes, 0);
-    const data = await readFiles(text.name, sources, needed);
+    const data = await readFiles(text.name, sources, needed, options);
     let offset = 0;
     for (const tensor of tensors) {
       entries.set(tensor.name, unpack(tensor, data.subarray(offset, offset + tensor.bytes)));
@@ -96,8 +97,13 @@ function groupsOf(json: string, groups: readonly WeightGroup[], files: Files): T
 }
 
 /** The bytes of the files one after another, which must be as many as the tensors need: checked before they are read. */
-async function readFiles(json: string, sources: readonly Source[], needed: number): Promise<Uint8Array> {
-  const readers = await Promise.all(sources.map(openSource));
+async function readFiles(
+  json: string,
+  sources: readonly Source[],
+  needed: number,
+  options: SourceOptions,
+): Promise<Uint8Array> {
+  const readers = await Promise.all(sources.map((source) => openSource(source, options)));
   try {
     const size = readers.reduce((bytes, reader) => bytes + reader.size, 0);
     if (size !== needed) {
