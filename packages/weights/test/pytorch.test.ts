@@ -386,6 +386,40 @@ const MALFORMED: Malformed[] = [
     ),
     'entry "w.a": the checkpoint has two tensors of this name',
   ],
+  [
+    'a million lists in one another',
+    pickled(
+      Array.from({length: 1_000_000}, () => 0x5d),
+      Array.from({length: 999_999}, () => 0x61),
+      p.STOP,
+    ),
+    'what it makes takes more memory than a checkpoint of its size',
+  ],
+  [
+    '20,000 lists in one another',
+    pickled(
+      Array.from({length: 20_000}, () => 0x5d),
+      Array.from({length: 19_999}, () => 0x61),
+      p.STOP,
+    ),
+    `entry "${'0.'.repeat(39)}0…: is nested more than 100 deep`,
+  ],
+  [
+    'a long key again and again in the paths of many tensors',
+    pickled(
+      // Memo 0 is the key, 1 a dictionary of tensors; then 90 dictionaries around it.
+      [0x58, 0x10, 0x27, 0, 0, ...Array.from({length: 10_000}, () => 0x78), 0x71, 0, 0x30],
+      [...p.EMPTY_DICT, ...p.MARK],
+      Array.from({length: 100}, (_, i) => [...p.text(`w${i}`), ...p.tensor()]).flat(),
+      p.SETITEMS,
+      [0x71, 1, 0x30],
+      Array.from({length: 90}, () => [...p.EMPTY_DICT, 0x68, 0]).flat(),
+      [0x68, 1],
+      Array.from({length: 90}, () => p.SETITEM).flat(),
+      p.STOP,
+    ),
+    'the names up to here take more than the file',
+  ],
   ['no tensor', value(p.int(3)), 'the checkpoint holds no tensors'],
   ['a number', pickled(p.int(3), p.STOP), 'the checkpoint holds no tensors'],
 ];

@@ -73,7 +73,7 @@ export async function openPytorch(source: Source, options: PytorchOptions = {}):
 async function readCheckpoint(reader: Reader, {select}: PytorchOptions): Promise<Checkpoint> {
   const first = await reader.read(0, Math.min(4, reader.size));
   const {value, readStorage} = isZip(first) ? await readArchive(reader) : await readLegacy(reader);
-  const tensors = collectTensors(reader.name, value, select);
+  const tensors = collectTensors(reader, value, select);
   for (const [key, view] of tensors) checkView(reader.name, key, view);
   return {tensors, readStorage};
 }

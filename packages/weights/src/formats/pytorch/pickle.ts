@@ -32,6 +32,8 @@ const budgetOf = (length: number): number => 4 * 1024 * 1024 + 32 * length;
 /** About what things take, in bytes. */
 const CONTAINER_COST = {array: 64, map: 256} as const;
 const ITEM_COST = 32;
+/** What an array takes when the first item is put into it, with room for more. */
+const FIRST_ITEM_COST = 128;
 
 /** The stack machine that a pickle is a program for. */
 export class Machine {
@@ -76,23 +78,24 @@ export class Machine {
   }
 
   take(length: number): Uint8Array {
-    if (length > this.bytes.length - this.at) {
-      this.fail(`${length} bytes are needed, ${this.bytes.length - this.at} are left`);
-    }
-    const taken = this.bytes.subarray(this.at, this.at + length);
-    this.at += length;
-    return taken;
+    const start = this.skip(length);
+    return this.bytes.subarray(start, this.at);
   }
-  byte = (): number => this.take(1)[0]!;
+  byte = (): number => this.bytes[this.skip(1)]!;
   uint16 = (): number => this.view.getUint16(this.skip(2), true);
   int32 = (): number => this.view.getInt32(this.skip(4), true);
   uint32 = (): number => this.view.getUint32(this.skip(4), true);
   float64 = (): number => this.view.getFloat64(this.skip(8), false);
   /** A length of 64 bits; a wrong one is caught when that much is taken. */
   uint64 = (): number => Number(this.view.getBigUint64(this.skip(8), true));
+  /** Goes on by so many bytes, if there are so many, and gives where they begin. */
   private skip(length: number): number {
-    this.take(length);
-    return this.at - length;
+    const start = this.at;
+    if (length > this.bytes.length - start) {
+      this.fail(`${length} bytes are needed, ${this.bytes.length - start} are left`);
+    }
+    this.at += length;
+    return start;
   }
   line(): string {
     const end = this.bytes.indexOf(0x0a, this.at);
@@ -146,7 +149,9 @@ export class Machine {
   }
   list(): PickleValue[] {
     const target = this.top();
-    return Array.isArray(target) ? target : this.fail('values are added to something that is no list');
+    if (!Array.isArray(target)) return this.fail('values are added to something that is no list');
+    if (target.length === 0) this.spend(FIRST_ITEM_COST);
+    return target;
   }
   setItems(pairs: PickleValue[]): void {
     const target = this.top();
