@@ -24,6 +24,8 @@ beforeAll(() => {
   writeFileSync(join(photos, 'bird/broken.jpg'), 'no image');
 });
 
+const weightsOf = (folder: string) => readFileSync(join(folder, 'weights.bin'));
+
 const events = (stdout: string) =>
   stdout
     .trim()
@@ -55,6 +57,23 @@ describe('a folder of photos', () => {
       preprocess: {size: [224, 224], channels: 3, fit: 'cover', crop: 0.875},
       training: {dataset: photos, model: 'mobilenetV2', views: 2},
     });
+  });
+
+  test('threads that decode change nothing in the model', async () => {
+    const out = join(temporary, 'unthreaded');
+    const {code} = await cv(['train', photos, '--out', out, '--views', '2', '--workers', '0']);
+    expect(code).toBe(0);
+    expect(weightsOf(out).equals(weightsOf(model))).toBe(true);
+  });
+
+  test('Ctrl-C ends the threads too', async () => {
+    const out = join(temporary, 'stopped');
+    const child = start(['train', photos, '--out', out, '--views', '1000', '--workers', '2', '--json']);
+    child.stdout!.once('data', () => setTimeout(() => child.kill('SIGINT'), 500));
+    const {code, stderr} = await finished(child);
+    expect(code).toBe(130);
+    expect(stderr).toMatch(/cv: stopped; nothing was saved\.\n$/);
+    expect(existsSync(out)).toBe(false);
   });
 
   test('the classifier knows the photos that it learnt from', async () => {
@@ -110,6 +129,24 @@ describe('a folder of photos', () => {
     expect(changes.filter((change) => change <= 2).length).toBeGreaterThan(1000);
   });
 
+  test('fine-tuning keeps the best by photos that it does not learn from', async () => {
+    const out = join(temporary, 'kept');
+    const args = ['train', photos, '--out', out, '--views', '1', '--fine-tune', '1', '--json'];
+    const {code, stdout} = await cv(args);
+    expect(code).toBe(0);
+    const said = Object.fromEntries(events(stdout).map((event) => [event.event, event]));
+    const {images, choiceImages, testImages} = said.features as Record<string, number>;
+    expect(images! + choiceImages! + testImages!).toBe(8);
+    expect(choiceImages).toBeGreaterThan(0);
+    const {validation} = said.epoch as {validation: {count: number; accuracy: number}};
+    expect(validation.count).toBe(choiceImages);
+    const kept = said.kept as Record<string, number>;
+    expect(kept.images).toBe(choiceImages);
+    expect(kept.accuracy).toBe(kept.epoch === 1 ? validation.accuracy : kept.head);
+    expect(kept.accuracy).toBeGreaterThanOrEqual(kept.head!);
+    expect(said.test).toMatchObject({part: 'fine-tuned', images: testImages});
+  }, 300_000);
+
   test('fine-tuning is resumed where it was stopped', async () => {
     const out = join(temporary, 'tuned');
     const args = [
@@ -138,6 +175,7 @@ describe('a folder of photos', () => {
     const rest = events(stdout).filter(({event}) => event !== 'progress');
     expect(rest.map(({event}) => event).filter((event) => event !== 'epoch')).toEqual([
       'start',
+      'kept',
       'test',
       'saved',
     ]);
@@ -188,6 +226,12 @@ const failures: [string, () => string[], number, RegExp][] = [
     () => ['train', 'mnist', '--fine-tune', '3'],
     2,
     /--fine-tune is for a folder of photos/,
+  ],
+  [
+    'threads for what lies in memory',
+    () => ['train', 'mnist', '--workers', '2'],
+    2,
+    /--workers is for a folder of photos/,
   ],
   [
     'classes that the model does not know',

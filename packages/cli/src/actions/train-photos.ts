@@ -1,14 +1,17 @@
 import {initBackend} from '@cv/backend';
-import {type Evaluation, type ModelWithHead, attachHead} from '@cv/transfer';
+import type {ImageWorkers} from '@cv/datasets';
+import {type Evaluation, type ModelWithHead, attachHead, evaluate} from '@cv/transfer';
 import type {TrainingNote} from '../model/interrupted-training.js';
 import {type TrainingStart, trainInFolder, whereOf} from '../model/training-folder.js';
 import {count, loss, percent} from '../output/format.js';
 import {Output} from '../output/output.js';
 import {fineTunePhotos} from '../photos/fine-tune-photos.js';
 import {type Photos, openPhotos} from '../photos/open-photos.js';
-import {Skipped, without} from '../photos/photo-batches.js';
+import {photoBatches} from '../photos/photo-batches.js';
+import {photoWorkers, usualWorkers} from '../photos/photo-workers.js';
 import {type Pretrained, openPretrained} from '../photos/pretrained.js';
 import {PHOTOS, type PhotoSettings, photoSettings} from '../photos/recipe.js';
+import {readableOf, skippedNote, skippedOf} from '../photos/skipped.js';
 import {trainHead} from '../photos/train-head.js';
 import type {Context} from '../program.js';
 import type {TrainOptions} from './train.js';
@@ -23,23 +26,23 @@ export async function trainPhotos(
   const wishes = {asked: askedFor(folder, options), defaults: PHOTOS.defaults};
   await trainInFolder(wishes, options, {output, signal}, async (start) => {
     const settings = photoSettings(start.note);
-    const {seed, limit} = settings;
-    const photos = await openPhotos(folder, {validation: PHOTOS.validation, seed, limit});
+    const {seed, limit, fineTune, augment = true} = settings;
+    const {validation, fineTuning} = PHOTOS;
+    const choice = fineTune > 0 ? fineTuning.choice : 0;
+    const photos = await openPhotos(folder, {validation, choice, seed, limit});
     const {name: backend, threads} = await initBackend();
     const pretrained = await openPretrained(settings.model, settings.weights);
     const {labels} = photos;
     const {dropout} = PHOTOS.head;
     const built = attachHead(pretrained.features, {numClasses: labels.length, dropout, seed});
     sayStart(output, {photos, pretrained, start, backend, threads});
-    const {accuracy: testAccuracy} = await teach(built, {
-      photos,
-      pretrained,
-      start,
-      settings,
-      output,
-      signal,
-    });
     const {name: model, preprocess} = pretrained;
+    const workers = photoWorkers(options.workers ?? usualWorkers(), {
+      preprocess,
+      augment: augment ? seed : undefined,
+    });
+    const lesson = {photos, pretrained, start, settings, workers, output, signal};
+    const {accuracy: testAccuracy} = await teach(built, lesson).finally(() => workers.close());
     const training = {...start.note, model, testAccuracy};
     return {model: built.model, description: {labels, preprocess, training}};
   });
@@ -50,6 +53,7 @@ interface Lesson {
   pretrained: Pretrained;
   start: TrainingStart;
   settings: PhotoSettings;
+  workers: ImageWorkers;
   output: Output;
   signal: AbortSignal;
 }
@@ -57,32 +61,32 @@ interface Lesson {
 /** The head, unless that was done before an interruption; then everything. Gives the last result on the test photos. */
 async function teach(
   {model, head, headStart}: ModelWithHead,
-  {photos, pretrained, start, settings, output, signal}: Lesson,
+  {photos, pretrained, start, settings, workers, output, signal}: Lesson,
 ): Promise<Evaluation> {
   const {features, preprocess} = pretrained;
-  const {note, checkpoint, resume} = start;
-  const skipped = skippedOf(note);
-  const shared = {settings, preprocess, output, signal};
-  let result: Evaluation | undefined;
+  const {checkpoint, resume} = start;
+  const shared = {settings, preprocess, workers, output, signal};
+  const skipped = skippedOf(start.note);
+  let {note} = start;
   if (!resume) {
-    result = await trainHead(features, head, photos, {...shared, skipped});
-    sayTest(output, 'head', result);
+    const {test, choice} = await trainHead(features, head, photos, {...shared, skipped});
+    sayTest(output, 'head', test);
+    if (settings.fineTune === 0) return test;
+    note = {...note, ...skippedNote(skipped), headAccuracy: choice?.accuracy, headLoss: choice?.loss};
   }
-  if (result && settings.fineTune === 0) return result;
-  const readable = {
-    ...photos,
-    train: without(photos.train, skipped.train.indices),
-    test: without(photos.test, skipped.test.indices),
-  };
-  const skippedNote = {skippedTrain: listOf(skipped.train), skippedTest: listOf(skipped.test)};
-  result = await fineTunePhotos(model, readable, {
+  const readable = readableOf(photos, skipped);
+  await fineTunePhotos(model, readable, {
     ...shared,
     headStart,
-    checkpoint: {...checkpoint, note: {...note, ...skippedNote}},
+    head: headResult(note),
+    checkpoint: {...checkpoint, note},
     resume,
   });
-  sayTest(output, 'fine-tuned', result);
-  return result;
+  const test = await evaluate(model, photoBatches(readable.test, {preprocess, batchSize: 16, workers}), {
+    signal,
+  });
+  sayTest(output, 'fine-tuned', test);
+  return test;
 }
 
 function sayStart(
@@ -131,17 +135,8 @@ function askedFor(folder: string, options: TrainOptions): TrainingNote {
   };
 }
 
-/** Photos that an interrupted training found unreadable are left out again, without a word. */
-function skippedOf(note: TrainingNote): {train: Skipped; test: Skipped} {
-  const read = (list: TrainingNote[string]) => {
-    const skipped = new Skipped((text) => process.stderr.write(text));
-    if (typeof list === 'string' && list !== '')
-      for (const i of list.split(',')) skipped.indices.add(Number(i));
-    return skipped;
-  };
-  return {train: read(note.skippedTrain), test: read(note.skippedTest)};
-}
-
-function listOf({indices}: Skipped): string {
-  return [...indices].join(',');
+/** How good the head alone was on the photos to choose by. */
+function headResult({headAccuracy, headLoss}: TrainingNote): {accuracy: number; loss: number} | undefined {
+  if (typeof headAccuracy !== 'number' || typeof headLoss !== 'number') return undefined;
+  return {accuracy: headAccuracy, loss: headLoss};
 }

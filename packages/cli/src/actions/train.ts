@@ -24,13 +24,14 @@ export interface TrainOptions extends TrainingFolderOptions, Partial<TrainingSet
   data?: string;
   augment: boolean;
   limit?: number;
+  workers?: number;
   json?: boolean;
 }
 
 /** `cv train`: of a known dataset by its recipe, or of a folder of photos. */
 export async function train(name: string, options: TrainOptions, context: Context): Promise<void> {
   if (!(name in DATASETS) && isFolder(name)) return trainPhotos(name, options, context);
-  for (const option of ['weights', 'fineTune', 'views'] as const) {
+  for (const option of ['weights', 'fineTune', 'views', 'workers'] as const) {
     if (options[option] === undefined) continue;
     const flag = option === 'fineTune' ? 'fine-tune' : option;
     throw new UsageError(`--${flag} is for a folder of photos; ${name} is learnt from scratch.`);

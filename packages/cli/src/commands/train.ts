@@ -7,7 +7,7 @@ import {OPTIMIZER_NAMES} from '../recipes/recipe.js';
 const HELP = `
 Examples:
   $ cv train ./photos                                ./photos/cats/*.jpg, ./photos/dogs/*.jpg, in seconds
-  $ cv train ./photos --fine-tune 3                  more accurate, in minutes
+  $ cv train ./photos --fine-tune 3                  lets everything learn and keeps what is best, in minutes
   $ cv train ./photos -m resnet18 -w resnet18.safetensors
   $ cv train mnist                                   LeNet-5 by the recipe, saved to ./model
   $ cv train mnist --model mnist-cnn --epochs 5
@@ -28,7 +28,11 @@ export function trainCommand(context: Context): Command {
       'pretrained weights of --model, for photos: .safetensors, .pth, .h5, .keras',
       filled,
     )
-    .option('-f, --fine-tune <n>', 'for photos: then let everything learn for n epochs', wholeNumber(0))
+    .option(
+      '-f, --fine-tune <n>',
+      'for photos: then let everything learn for n epochs; the best is kept',
+      wholeNumber(0),
+    )
     .option(
       '--views <n>',
       'for photos: augmented versions of each whose features are learnt from',
@@ -42,6 +46,11 @@ export function trainCommand(context: Context): Command {
     .addOption(new Option('--optimizer <name>', 'how the weights move').choices(OPTIMIZER_NAMES))
     .option('-s, --seed <n>', 'of weights, order and augmentation', wholeNumber(0))
     .option('--no-augment', 'take the images as they are')
+    .option(
+      '--workers <n>',
+      'for photos: threads that decode and augment; the model is the same',
+      wholeNumber(0),
+    )
     .option('--limit <n>', 'use only the first images, to try things out', wholeNumber(1))
     .option('-r, --resume', 'go on with a training that was interrupted; start anew where there is none')
     .option('--checkpoint-every <seconds>', 'how much may be lost', nonNegativeNumber, 10)

@@ -25,7 +25,7 @@ export class TrainingProgress {
   readonly onEpoch = (result: EpochResult): void => {
     this.stop();
     const {epoch, accuracy, seconds, validation} = result;
-    const test = validation ? `, test accuracy ${percent(validation.accuracy)}` : '';
+    const test = validation ? `, held-back accuracy ${percent(validation.accuracy)}` : '';
     const text = `loss ${loss(result.loss)}, accuracy ${percent(accuracy)}${test}, ${duration(seconds)}`;
     this.output.event('epoch', result, `${this.#titleOf(epoch)}: ${text}`);
   };

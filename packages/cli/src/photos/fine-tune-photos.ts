@@ -1,12 +1,14 @@
+import type {ImageWorkers} from '@cv/datasets';
 import {
   type CheckpointOptions,
+  type EpochResult,
   type Evaluation,
   type Preprocess,
   type TrainerCheckpoint,
-  evaluate,
   fineTune,
 } from '@cv/transfer';
 import type {LayersModel} from '@tensorflow/tfjs-layers';
+import {percent} from '../output/format.js';
 import type {Output} from '../output/output.js';
 import {TrainingProgress} from '../output/training-progress.js';
 import type {Photos} from './open-photos.js';
@@ -15,31 +17,35 @@ import {PHOTOS, type PhotoSettings} from './recipe.js';
 
 export interface FineTunePhotosOptions {
   headStart: string;
+  /** How good the head alone is on the photos to choose by; what is kept is never worse. */
+  head?: Pick<Evaluation, 'loss' | 'accuracy'>;
   settings: PhotoSettings;
   preprocess: Preprocess;
+  workers: ImageWorkers;
   output: Output;
   signal: AbortSignal;
   checkpoint: CheckpointOptions;
   resume?: TrainerCheckpoint;
 }
 
-/** Lets everything learn but batch normalisation, slowly in the first layers; gives the accuracy on the test photos. */
+/**
+ * Lets everything learn but batch normalisation, slowly in the first layers, and keeps the best: the head alone, or an epoch,
+ * by the photos to choose by. Without such photos the last epoch is kept.
+ */
 export async function fineTunePhotos(
   model: LayersModel,
-  {train, test}: Photos,
-  options: FineTunePhotosOptions,
-): Promise<Evaluation> {
-  const {settings, preprocess, output, signal, checkpoint, resume, headStart} = options;
-  const {fineTune: epochs, seed, augment = true} = settings;
+  {train, choice}: Photos,
+  {headStart, head, settings, preprocess, workers, output, signal, checkpoint, resume}: FineTunePhotosOptions,
+): Promise<void> {
+  const {fineTune: epochs, seed} = settings;
   const {learningRate, spread, batchSize} = PHOTOS.fineTuning;
-  const shared = {preprocess, batchSize};
-  const validation = () => photoBatches(test, shared);
+  const shared = {preprocess, batchSize, workers};
   const progress = new TrainingProgress(output, 'fine-tuning', epochs);
+  const chooses = choice !== undefined && choice.length > 0;
   const data = {
-    train: (epoch: number) =>
-      photoBatches(train, {...shared, shuffle: seed, epoch, augment: augment ? seed : undefined}),
+    train: (epoch: number) => photoBatches(train, {...shared, shuffle: seed, epoch}),
     stepsPerEpoch: Math.ceil(train.length / batchSize),
-    validation,
+    validation: chooses ? () => photoBatches(choice, shared) : undefined,
   };
   const results = await fineTune(model, data, {
     headStart,
@@ -49,11 +55,34 @@ export async function fineTunePhotos(
     spread,
     seed,
     frozen: (layer) => /BatchNorm/.test(layer.getClassName()),
+    earlyStopping: chooses ? {patience: epochs, monitor: 'accuracy', baseline: head} : undefined,
     signal,
     checkpoint,
     resume,
     onStep: progress.onStep,
     onEpoch: progress.onEpoch,
   }).finally(() => progress.stop());
-  return results.at(-1)?.validation ?? (await evaluate(model, validation(), {signal}));
+  if (chooses && head) sayKept(output, results, head, choice.length);
+}
+
+function sayKept(
+  output: Output,
+  results: readonly EpochResult[],
+  head: Pick<Evaluation, 'accuracy'>,
+  images: number,
+): void {
+  const best = results.findLast(({isBest}) => isBest);
+  const of = percent(best?.validation?.accuracy ?? head.accuracy);
+  const what = best ? `kept fine-tuning ${best.epoch}/${results.length}` : 'kept the head alone';
+  const other = best ? `; the head alone has ${percent(head.accuracy)}` : '';
+  output.event(
+    'kept',
+    {
+      epoch: best?.epoch ?? 0,
+      accuracy: best?.validation?.accuracy ?? head.accuracy,
+      head: head.accuracy,
+      images,
+    },
+    `${what}: ${of} of the ${images} photos held back to choose by${other}`,
+  );
 }

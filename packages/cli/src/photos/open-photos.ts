@@ -2,10 +2,16 @@ import {existsSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {type ImageDataset, imageFolder, split} from '@cv/datasets';
 
+/** The parts of a folder of photos that are read one after another. */
+export const PHOTO_PARTS = ['train', 'choice', 'test'] as const;
+export type PhotoPart = (typeof PHOTO_PARTS)[number];
+
 /** Photos to train on and photos to test with, of the same classes. */
 export interface Photos {
   labels: readonly string[];
   train: ImageDataset;
+  /** Photos that are not learnt from, but choose what is kept of what was learnt. */
+  choice?: ImageDataset;
   test: ImageDataset;
   /** Where the test photos come from, in words. */
   testName: string;
@@ -16,6 +22,8 @@ const TEST_FOLDERS = ['val', 'valid', 'validation', 'test'];
 export interface OpenPhotosOptions {
   /** Part that is held back where the folder has no test photos of its own. */
   validation: number;
+  /** Part of what is left that is held back to choose by; 0 for none. */
+  choice: number;
   seed: number;
   /** Use only about so many photos, of every class its part. */
   limit?: number;
@@ -29,7 +37,7 @@ export interface OpenPhotosOptions {
  */
 export async function openPhotos(
   folder: string,
-  {validation, seed, limit}: OpenPhotosOptions,
+  {validation, choice, seed, limit}: OpenPhotosOptions,
 ): Promise<Photos> {
   const testFolder = splitFolder(folder);
   const all = await imageFolder(testFolder ? join(folder, 'train') : folder, {channels: 3});
@@ -45,10 +53,16 @@ export async function openPhotos(
       : dataset;
   if (testFolder) {
     const test = await imageFolder(testFolder, {channels: 3, classNames: labels});
-    return {labels, train: part(all), test: part(test), testName: testFolder};
+    return {labels, ...withChoice(part(all), choice, seed), test: part(test), testName: testFolder};
   }
   const {train, validation: held} = split(part(all), {fraction: validation, seed});
-  return {labels, train, test: held, testName: 'photos held back'};
+  return {labels, ...withChoice(train, choice, seed), test: held, testName: 'photos held back'};
+}
+
+function withChoice(all: ImageDataset, fraction: number, seed: number): Pick<Photos, 'train' | 'choice'> {
+  if (fraction === 0) return {train: all};
+  const {train, validation: choice} = split(all, {fraction, seed});
+  return {train, choice};
 }
 
 /** Photos to evaluate on: the test part of a folder that has one, or the folder itself. */

@@ -11,7 +11,7 @@ import {
 } from '@cv/augmentation';
 import {UsageError} from '../errors.js';
 import {matchName, suggest} from '../options/nearest.js';
-import {photoAugmentation} from './photo-batches.js';
+import {photoAugmentation} from './photo-augmentation.js';
 
 /** What `cv augment --pipeline` knows by name. Recipes are those of a thousand classes; the number changes no picture. */
 export const PIPELINES: Readonly<Record<string, () => Transform>> = {

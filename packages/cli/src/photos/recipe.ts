@@ -16,7 +16,13 @@ export const PHOTOS = {
     seed: 1,
   },
   head: {dropout: 0.2, weightDecay: 0.05, warmup: 0.1},
-  fineTuning: {learningRate: 0.001, spread: 100, batchSize: 16},
+  fineTuning: {
+    learningRate: 0.001,
+    spread: 100,
+    batchSize: 16,
+    /** Part of each class's photos that nothing is learnt from: they tell which epoch, or the head alone, is kept. */
+    choice: 0.2,
+  },
   /** Random rectangle of the image, at least this part of its area, then a flip. */
   augmentation: {scale: [0.35, 1]},
 } as const;
