@@ -90,8 +90,9 @@ for (const [name, call] of Object.entries(cases)) {
     rounds.tensor.push(await python.ask(theirName, 'tensor'));
     rounds.pil.push(await python.ask(theirName, 'pil'));
   }
-  const [ours, tensor] = [median(rounds.ours), median(rounds.tensor)];
-  const pil = rounds.pil.includes(null) ? null : median(rounds.pil);
+  const [ours, tensor, pil] = [rounds.ours, rounds.tensor, rounds.pil].map((times) =>
+    times.includes(null) ? null : median(times),
+  );
   results.push({name, ours, tensor, pil});
   const numbers = `${show(ours, 8)}${show(tensor, 9)}${show(pil, 8)}`;
   console.log(`${name.padEnd(22)}${numbers}${ratio(tensor, ours)}${ratio(pil, ours)}`);
@@ -102,7 +103,7 @@ if (values.json) {
   const round = (x) => (x === null ? null : Number(x.toPrecision(3)));
   const rows = results.map(({name, ours, tensor, pil}) => {
     const times = {microseconds: round(ours), tensor: round(tensor), pil: round(pil)};
-    return {name, ...times, timesTensor: round(tensor / ours), timesPil: pil && round(pil / ours)};
+    return {name, ...times, timesTensor: tensor && round(tensor / ours), timesPil: pil && round(pil / ours)};
   });
   const lines = rows.map((row) => `    ${JSON.stringify(row)}`).join(',\n');
   writeFileSync(

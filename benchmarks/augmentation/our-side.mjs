@@ -22,6 +22,7 @@ const ENDS = [
 const NEAREST_CORNERS = {startpoints: CORNERS, endpoints: ENDS, interpolation: 'nearest'};
 const WARP = {angle: 20, translate: [7, -4], scale: 1.25, shear: [10, -5]};
 const WINDOW = {top: 40, left: 60, height: 280, width: 340};
+const GRID = {period: 50, ratio: 0.5, angle: 20, offset: [0, 0]};
 const JITTER = {order: [0, 1, 2, 3], brightness: 1.2, contrast: 0.8, saturation: 1.3, hue: 0.1};
 
 /** name -> a call; outputs go into buffers that are kept, as in a training loop. */
@@ -38,6 +39,7 @@ export function ourCases(folder) {
   const wide = {data: new Uint8Array(264 * 264 * 3), width: 264, height: 264, channels: 3};
   const padded = (paddingMode) => single((x) => ops.pad(x, {padding: 20, paddingMode}, wide));
   let sample = 0;
+  const withSeed = (run) => () => run(small, [1, sample++], bytes);
   /** A random transform with new parameters at every call, as torchvision's side draws them. */
   const random = (transform) => () => transform.run(small, rng({seed: 1, sample: sample++}), {out: bytes});
   const train = compose([
@@ -87,6 +89,12 @@ export function ourCases(folder) {
     sharpness: single((x, out) => ops.adjustSharpness(x, 1.5, out)),
     'blur 5': single((x, out) => ops.gaussianBlur(x, {kernelSize: 5, sigma: 2}, out)),
     'blur 23': single((x, out) => ops.gaussianBlur(x, {kernelSize: 23, sigma: 2}, out)),
+    JPEG: single((x, out) => ops.jpeg(x, {quality: 50}, out)),
+    CLAHE: single((x, out) => ops.clahe(x, {}, out)),
+    noise: withSeed((x, seed, out) => ops.gaussianNoise(x, {seed, sigma: 0.1}, out)),
+    'salt and pepper': withSeed((x, seed, out) => ops.saltAndPepper(x, {seed, amount: 0.05}, out)),
+    'motion blur': single((x, out) => ops.motionBlur(x, {kernelSize: 5, angle: 30}, out)),
+    'grid mask': single((x, out) => ops.gridMask(x, GRID, out)),
     elastic: random(elasticTransform()),
     erasing: single((x, out) => ops.erase(x, {top: 50, left: 60, height: 70, width: 80}, out)),
     RandAugment: random(randAugment()),

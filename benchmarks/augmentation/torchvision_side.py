@@ -5,6 +5,8 @@ big.rgb (500x375) and small.rgb (224x224). Times are of the processor, so that w
 little; one thread. kind is "tensor" (uint8) or "pil".
 """
 
+import io
+import math
 import sys
 import time
 import warnings
@@ -16,9 +18,10 @@ import numpy as np
 import PIL
 import torch
 import torchvision
+import torchvision.io
 import torchvision.transforms as T
 import torchvision.transforms.functional as F
-from PIL import Image
+from PIL import Image, ImageFilter
 from torchvision.transforms import InterpolationMode as Mode
 
 torch.set_num_threads(1)
@@ -26,6 +29,12 @@ MEAN, STD = [0.485, 0.456, 0.406], [0.229, 0.224, 0.225]
 WINDOW = (40, 60, 280, 340)  # top, left, height, width
 CORNERS = [[0, 0], [223, 0], [223, 223], [0, 223]]
 ENDS = [[20, 10], [200, 25], [215, 210], [5, 190]]
+GENERATOR = np.random.default_rng(1)
+BLACK, WHITE = torch.tensor(0, dtype=torch.uint8), torch.tensor(255, dtype=torch.uint8)
+COS, SIN = math.cos(math.radians(20)), math.sin(math.radians(20))
+LINE = torch.tensor(
+    [[0, 0, 0, 0, 0], [0, 0, 0, 0.1, 0.1], [0, 0.2, 0.2, 0.2, 0], [0.1, 0.1, 0, 0, 0], [0, 0, 0, 0, 0]]
+)
 
 
 def normalised(image):
@@ -59,6 +68,57 @@ def jitter(image):
 def training(image, hue=True):
     image = jitter(crop_flip(image, True))
     return normalised(F.adjust_hue(image, 0.1) if hue else image)
+
+
+def jpeg(image):
+    if isinstance(image, torch.Tensor):
+        return torchvision.io.decode_jpeg(torchvision.io.encode_jpeg(image, 50))
+    file = io.BytesIO()
+    image.save(file, "jpeg", quality=50)
+    return Image.open(file).convert("RGB")
+
+
+def noise(image):
+    """Normal noise, in torch or in numpy."""
+    if isinstance(image, torch.Tensor):
+        noisy = image.float() + torch.randn(image.shape) * 25.5
+        return noisy.round_().clamp_(0, 255).to(torch.uint8)
+    pixels = np.asarray(image)
+    noisy = pixels + GENERATOR.standard_normal(pixels.shape, dtype=np.float32) * np.float32(25.5)
+    return Image.fromarray(np.rint(noisy).clip(0, 255).astype(np.uint8))
+
+
+def salt_and_pepper(image):
+    if isinstance(image, torch.Tensor):
+        chance = torch.rand(image.shape[1:])
+        return torch.where(chance < 0.025, BLACK, torch.where(chance > 0.975, WHITE, image))
+    pixels = np.array(image)
+    chance = GENERATOR.random(pixels.shape[:2], dtype=np.float32)
+    pixels[chance < 0.025] = 0
+    pixels[chance > 0.975] = 255
+    return Image.fromarray(pixels)
+
+
+def motion_blur(image):
+    """A line of five pixels at 30 degrees: torch's convolution of each channel; Pillow's largest kernel is 5x5."""
+    if not isinstance(image, torch.Tensor):
+        return image.filter(ImageFilter.Kernel((5, 5), LINE.flatten().tolist(), 1))
+    padded = torch.nn.functional.pad(image[None].float(), [2, 2, 2, 2], mode="reflect")
+    blurred = torch.nn.functional.conv2d(padded, LINE.expand(3, 1, 5, 5), groups=3)
+    return blurred.round_().clamp_(0, 255).to(torch.uint8)[0]
+
+
+def grid_mask(image):
+    """Squares of 25 pixels every 50, turned by 20 degrees."""
+    if isinstance(image, torch.Tensor):
+        ys, xs = torch.meshgrid(torch.arange(224) - 111.5, torch.arange(224) - 111.5, indexing="ij")
+        x, y = COS * xs + SIN * ys, COS * ys - SIN * xs
+        return torch.where(((x % 50) < 25) & ((y % 50) < 25), BLACK, image)
+    pixels = np.array(image)
+    ys, xs = np.mgrid[0:224, 0:224].astype(np.float32) - np.float32(111.5)
+    x, y = COS * xs + SIN * ys, COS * ys - SIN * xs
+    pixels[((x % 50) < 25) & ((y % 50) < 25)] = 0
+    return Image.fromarray(pixels)
 
 
 # name -> (image, call)
@@ -100,13 +160,18 @@ CASES = {
     "sharpness": ("small", lambda x: F.adjust_sharpness(x, 1.5)),
     "blur 5": ("small", lambda x: F.gaussian_blur(x, [5, 5], [2.0, 2.0])),
     "blur 23": ("small", lambda x: F.gaussian_blur(x, [23, 23], [2.0, 2.0])),
+    "JPEG": ("small", jpeg),
+    "noise": ("small", noise),
+    "salt and pepper": ("small", salt_and_pepper),
+    "motion blur": ("small", motion_blur),
+    "grid mask": ("small", grid_mask),
     "elastic": ("small", T.ElasticTransform()),
     "erasing": ("small", lambda x: F.erase(x, 50, 60, 70, 80, torch.zeros(3, 1, 1, dtype=torch.uint8))),
     "RandAugment": ("small", T.RandAugment()),
     "TrivialAugmentWide": ("small", T.TrivialAugmentWide()),
     "AugMix": ("small", T.AugMix()),
 }
-# What Pillow images cannot do, or only by way of a tensor.
+# What Pillow images cannot do, or only by way of a tensor; none of both has CLAHE.
 NO_PIL = {"elastic", "erasing", "AugMix"}
 
 
@@ -135,10 +200,10 @@ def main():
     print("ready", torch.__version__, torchvision.__version__, PIL.__version__, flush=True)
     for line in sys.stdin:
         name, kind, seconds = line.rstrip("\n").split("\t")
-        size, call = CASES[name]
-        if kind == "pil" and name in NO_PIL:
+        if name not in CASES or (kind == "pil" and name in NO_PIL):
             print("none", flush=True)
         else:
+            size, call = CASES[name]
             print(microseconds(call, images[kind][size], float(seconds)), flush=True)
 
 

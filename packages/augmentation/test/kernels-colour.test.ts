@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import {afterEach, describe, expect, test} from 'vitest';
+import {clahe, jpeg} from '../src/functional/index.js';
 import {gaussianKernel} from '../src/functional/support/gaussian-kernel.js';
 import {blurSeparable} from '../src/kernels/blur.js';
 import {histograms} from '../src/kernels/histogram.js';
@@ -122,6 +123,30 @@ describe('WebAssembly and TypeScript give the same bits: colour', () => {
         expectSameIn(bytes.length, (to) => weightedSum([bytes, bytes.toReversed(), bytes], weights, to));
         const seed = [Math.floor(weight * 2 ** 32), 0xfffffff0] as const;
         expectSameIn(bytes.length, (noise) => fillUniform(noise, seed), Float32Array);
+      }),
+    );
+  });
+});
+
+describe('WebAssembly and TypeScript give the same bits: JPEG and CLAHE', () => {
+  test('JPEG', () => {
+    const quantizers = fc.integer({min: 1, max: 100});
+    check(
+      fc.property(picture([1, 2, 3, 4]), quantizers, ({bytes, width, height, channels}, quality) => {
+        const image = {data: bytes, width, height, channels};
+        expectSame(() => jpeg(image, {quality}).data);
+      }),
+    );
+  });
+
+  test('CLAHE', () => {
+    const grids = fc.tuple(fc.integer({min: 1, max: 9}), fc.integer({min: 1, max: 9}));
+    check(
+      fc.property(picture([1, 2, 3, 4]), grids, unit, ({bytes, width, height, channels}, tileGridSize, x) => {
+        const image = {data: bytes, width, height, channels};
+        for (const clipLimit of [1 + 4 * x, 1e12]) {
+          expectSame(() => clahe(image, {clipLimit, tileGridSize}).data);
+        }
       }),
     );
   });

@@ -123,6 +123,20 @@ describe('WebAssembly and TypeScript give the same bits: geometry', () => {
       }),
     );
   });
+
+  test('picked pixels in order, near each other and far apart', () => {
+    check(
+      fc.property(picture([1, 2, 3, 4]), unit, ({bytes, width, height, channels}, x) => {
+        const wanted = 1 + Math.floor(60 * x);
+        const columns = Int32Array.from({length: wanted}, (_, i) => Math.floor((i * width) / wanted));
+        const rows = Int32Array.from({length: height}, (_, y) => y);
+        const to = {width: wanted, height, channels};
+        expectSameIn(wanted * height * channels, (values) =>
+          pickPixels({values: bytes, width, height, channels}, columns, rows, {values, ...to}),
+        );
+      }),
+    );
+  });
 });
 
 test('operations that choose between kernels give the same bits by WebAssembly and TypeScript', () => {

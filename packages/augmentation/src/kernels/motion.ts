@@ -54,11 +54,13 @@ function blurSimd(
   const weights = Float32Array.from(taps, ({weight}) => weight);
   const wideBytes = wide * height * channels;
   const tables = [offsets, same, rows, shifts, weights].map((table) => table.byteLength);
-  heap.begin(values.byteLength, wideBytes, to.byteLength, ...tables);
+  const maskBytes = 8 * wide;
+  heap.begin(values.byteLength, wideBytes, to.byteLength, maskBytes, ...tables);
   const source = heap.copyIn(values);
   const [widened, target] = [heap.room(wideBytes), heap.room(to.byteLength)];
   const [offsetsAt, sameAt] = [heap.copyIn(offsets), heap.copyIn(same)];
-  kernels.pick_pixels(source, width * channels, channels, offsetsAt, sameAt, widened, wide, height);
+  const picked = [widened, wide, height, heap.room(maskBytes)] as const;
+  kernels.pick_pixels(source, width * channels, channels, offsetsAt, sameAt, ...picked);
   const [rowsAt, shiftsAt, weightsAt] = [heap.copyIn(rows), heap.copyIn(shifts), heap.copyIn(weights)];
   const image = [widened, wide * channels, target, width * channels, height] as const;
   kernels.blur_along(...image, rowsAt, shiftsAt, weightsAt, taps.length);

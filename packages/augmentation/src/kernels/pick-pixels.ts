@@ -33,10 +33,12 @@ function pickSimd(
 ): void {
   const offsets = new Int32Array(columns.length);
   for (let x = 0; x < offsets.length; x++) offsets[x] = columns[x]! * channels;
-  heap.begin(values.byteLength, to.values.byteLength, offsets.byteLength, rows.byteLength);
+  const maskBytes = 8 * to.width;
+  heap.begin(values.byteLength, to.values.byteLength, offsets.byteLength, rows.byteLength, maskBytes);
   const source = heap.copyIn(values);
   const target = heap.room(to.values.byteLength);
   const [offsetsAt, rowsAt] = [heap.copyIn(offsets), heap.copyIn(rows)];
-  kernels.pick_pixels(source, width * channels, channels, offsetsAt, rowsAt, target, to.width, to.height);
+  const picked = [target, to.width, to.height, heap.room(maskBytes)] as const;
+  kernels.pick_pixels(source, width * channels, channels, offsetsAt, rowsAt, ...picked);
   heap.copyOut(target, to.values);
 }

@@ -53,7 +53,7 @@ export function quantizePlane({values, width, height}: Plane8, quantizers: reado
 }
 
 /** basis[8 u + x] = c(u) / 2 cos((2 x + 1) u pi / 16). */
-function cosineBasis(): Float64Array {
+export function cosineBasis(): Float64Array {
   return Float64Array.from({length: 64}, (_, i) => {
     const u = i >> 3;
     const angle = ((2 * (i & 7) + 1) * u * Math.PI) / 16;
@@ -61,7 +61,8 @@ function cosineBasis(): Float64Array {
   });
 }
 
-function transposed(basis: Float64Array): Float64Array {
+/** The basis with rows and columns exchanged. */
+export function transposed(basis: Float64Array): Float64Array {
   return basis.map((_, i) => basis[8 * (i & 7) + (i >> 3)]!);
 }
 

@@ -2,6 +2,9 @@
 const MARGIN = 64;
 const PAGE = 65536;
 
+/** What kernels read and write. */
+type Values = Uint8Array | Int32Array | Uint32Array | Float32Array | Float64Array;
+
 /** The memory of the kernels: buffers for one call, one after another; the next call begins anew. */
 export class Heap {
   private bytes: Uint8Array;
@@ -33,7 +36,7 @@ export class Heap {
   }
 
   /** A buffer with a copy of `data`, followed by zeros; returns its address. */
-  copyIn(data: Uint8Array | Float32Array | Int32Array): number {
+  copyIn(data: Values): number {
     const address = this.room(data.byteLength);
     this.bytes.set(asBytes(data), address);
     this.bytes.fill(0, address + data.byteLength, address + data.byteLength + MARGIN);
@@ -54,12 +57,12 @@ export class Heap {
   }
 
   /** Copies a buffer's content out. */
-  copyOut(address: number, to: Uint8Array | Float32Array | Uint32Array): void {
+  copyOut(address: number, to: Values): void {
     asBytes(to).set(this.bytes.subarray(address, address + to.byteLength));
   }
 }
 
-function asBytes(data: Uint8Array | Float32Array | Int32Array | Uint32Array): Uint8Array {
+function asBytes(data: Values): Uint8Array {
   if (data instanceof Uint8Array) return data;
   return new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
 }
