@@ -5,9 +5,11 @@ const random = (...shape) => tf.randomUniform(shape, -1, 1, 'float32', 1);
 const run = (name, inputs, attrs) => tf.engine().runKernel(name, inputs, attrs);
 const FLOAT = 4;
 
-/** {x: shape} -> {x: random tensor} */
+/** {x: shape} -> {x: random tensor}, or a list of shapes -> a list of tensors */
 const randoms = (shapes) =>
-  Object.fromEntries(Object.entries(shapes).map(([name, shape]) => [name, random(...shape)]));
+  Array.isArray(shapes)
+    ? shapes.map((shape) => random(...shape))
+    : Object.fromEntries(Object.entries(shapes).map(([name, shape]) => [name, random(...shape)]));
 
 /** A convolution forward and its two gradients, which are kernels named after it. */
 function forwardAndGradients(name, kernel, {shape, filterShape, outShape, flops, attrs}) {
@@ -115,14 +117,14 @@ const IMAGES = [64, 32, 32, 64];
 const ROWS = [64 * 32 * 32, 64];
 const SIZE = 64 * 32 * 32 * 64;
 const PARAMETERS = [1 << 22];
-const SGD = {learningRate: 0.1, momentum: 0.9, weightDecay: 1e-4, nesterov: false};
+const SGD = {learningRate: [0.1], momentum: 0.9, weightDecay: [1e-4], nesterov: false};
 const ADAM = {
-  learningRate: 0.1,
+  learningRate: [0.1],
   beta1: 0.9,
   beta2: 0.999,
   epsilon: 1e-8,
-  step: 9,
-  weightDecay: 0,
+  step: [9],
+  weightDecay: [0],
   decoupled: true,
 };
 
@@ -169,17 +171,11 @@ const MOVING = [
     {logits: [4096, 1000], targets: [4096, 1000]},
     3 * 4096 * 1000,
   ),
-  moving(
-    'CvSgdUpdate',
-    `[${PARAMETERS}]`,
-    {value: PARAMETERS, gradient: PARAMETERS, velocity: PARAMETERS},
-    5 * PARAMETERS[0],
-    SGD,
-  ),
+  moving('CvSgdUpdate', `[${PARAMETERS}]`, [PARAMETERS, PARAMETERS, PARAMETERS], 5 * PARAMETERS[0], SGD),
   moving(
     'CvAdamUpdate',
     `[${PARAMETERS}]`,
-    {value: PARAMETERS, gradient: PARAMETERS, mean: PARAMETERS, square: PARAMETERS},
+    [PARAMETERS, PARAMETERS, PARAMETERS, PARAMETERS],
     7 * PARAMETERS[0],
     ADAM,
   ),

@@ -73,8 +73,8 @@ describe('optimizer updates', () => {
   ])('CvSgdUpdate with momentum %d, nesterov %s', async (momentum, nesterov) => {
     await forAnySize((values) => {
       const [value, gradient, velocity] = [values(1), values(2), values(3)];
-      const attrs = {learningRate: 0.1, momentum, weightDecay: 0.01, nesterov};
-      const [newValue, newVelocity] = run('CvSgdUpdate', {value, gradient, velocity}, attrs);
+      const attrs = {learningRate: [0.1], momentum, weightDecay: [0.01], nesterov};
+      const [newValue, newVelocity] = run('CvSgdUpdate', [value, gradient, velocity], attrs);
       const [w, g, v] = [value, gradient, velocity].map((each) => [...each.dataSync()]) as [
         number[],
         number[],
@@ -94,8 +94,8 @@ describe('optimizer updates', () => {
 
   test('CvSgdUpdate without momentum', async () => {
     await tf.setBackend('wasm');
-    const attrs = {learningRate: 0.5, momentum: 0, weightDecay: 0, nesterov: false};
-    const outputs = run('CvSgdUpdate', {value: tf.tensor1d([1, 2]), gradient: tf.tensor1d([2, -2])}, attrs);
+    const attrs = {learningRate: [0.5], momentum: 0, weightDecay: [0], nesterov: false};
+    const outputs = run('CvSgdUpdate', [tf.tensor1d([1, 2]), tf.tensor1d([2, -2])], attrs);
     expect(outputs.map((each) => [...each.dataSync()])).toEqual([[0, 3]]);
   });
 
@@ -104,15 +104,15 @@ describe('optimizer updates', () => {
       const [value, gradient, mean] = [values(1), values(2), values(3)];
       const square = tf.abs(values(4));
       const attrs = {
-        learningRate: 0.1,
+        learningRate: [0.1],
         beta1: 0.9,
         beta2: 0.99,
         epsilon: 1e-8,
-        step: 3,
-        weightDecay: 0.01,
+        step: [3],
+        weightDecay: [0.01],
         decoupled,
       };
-      const outputs = run('CvAdamUpdate', {value, gradient, mean, square}, attrs);
+      const outputs = run('CvAdamUpdate', [value, gradient, mean, square], attrs);
       const inputs = [value, gradient, mean, square].map((each) => [...each.dataSync()]);
       const expected = inputs[0]!.map((w, i) => {
         const g = inputs[1]![i]! + (decoupled ? 0 : 0.01 * w);
@@ -128,5 +128,41 @@ describe('optimizer updates', () => {
         ),
       );
     });
+  });
+
+  /** Each parameter's tensors: those of sizes that no vector of lanes divides, an empty one, one large enough for threads. */
+  const parameters = (tensors: number) =>
+    [[3, 5], [1], [0], [70_001], [2, 2], [7]].map((shape, i) =>
+      Array.from({length: tensors}, (_, j) => tf.abs(randomTensor(shape, 10 * i + j))),
+    );
+  const rates = {learningRate: [0.1, 0.2, 0.3, 0.4, 0.5, 0.6], weightDecay: [0, 0.1, 0, 0.2, 0, 0.3]};
+  const adam = {beta1: 0.9, beta2: 0.99, epsilon: 1e-8, decoupled: true};
+  const kernels: [string, number, Record<string, readonly number[]>, object][] = [
+    ['CvSgdUpdate', 3, rates, {momentum: 0.9, nesterov: true}],
+    ['CvSgdUpdate', 2, rates, {momentum: 0, nesterov: false}],
+    ['CvAdamUpdate', 4, {...rates, step: [1, 2, 3, 4, 5, 6]}, adam],
+  ];
+
+  test.each(kernels)(
+    '%s of many parameters of %d tensors: as one after the other, bit for bit',
+    (...kernel) => {
+      const [name, tensors, each, shared] = kernel;
+      tf.tidy(() => {
+        const all = parameters(tensors);
+        const alone = all.map((inputs, i) => {
+          const own = Object.fromEntries(Object.entries(each).map(([key, values]) => [key, [values[i]!]]));
+          return run(name, inputs, {...own, ...shared});
+        });
+        const together = run(name, all.flat(), {...each, ...shared});
+        expect(together.map(({shape}) => shape)).toEqual(alone.flat().map(({shape}) => shape));
+        const values = (outputs: readonly tf.Tensor[]) => outputs.map((output) => output.dataSync());
+        expect(values(together)).toEqual(values(alone.flat()));
+      });
+    },
+  );
+
+  test('of no parameters gives nothing', () => {
+    const attrs = {learningRate: [], momentum: 0, weightDecay: [], nesterov: false};
+    expect(run('CvSgdUpdate', [], attrs)).toEqual([]);
   });
 });

@@ -64,6 +64,16 @@ function results(): Record<string, number[]> {
     maxPool: run(() => tf.maxPool(random(8, 40, 41, 16) as tf.Tensor4D, 3, 2, 'same')),
     sum: run(() => tf.sum(random(40_000, 9), 0)),
     add: run(() => tf.add(random(40_000, 9), random(9))),
+    sgd: run(
+      () =>
+        tf
+          .engine()
+          .runKernel(
+            'CvSgdUpdate',
+            [random(70_001), random(70_001), random(3), random(3)] as unknown as tf.NamedTensorMap,
+            {learningRate: [0.1, 0.2], weightDecay: [0.1, 0], momentum: 0, nesterov: false},
+          ) as unknown as tf.Tensor[],
+    ),
     batchNorm: run(
       () =>
         tf

@@ -15,9 +15,9 @@ import {
  */
 export function runNamedKernel(
   name: string,
-  inputs: NamedTensorMap,
-  attributes: Readonly<Record<string, number | boolean>> = {},
+  inputs: NamedTensorMap | readonly Tensor[],
+  attributes: Readonly<Record<string, number | boolean | number[]>> = {},
 ): Tensor[] | undefined {
   if (!getKernel(name, getBackend())) return undefined;
-  return engine().runKernel(name, inputs, attributes as NamedAttrMap) as Tensor[];
+  return engine().runKernel(name, inputs as NamedTensorMap, attributes as NamedAttrMap) as Tensor[];
 }

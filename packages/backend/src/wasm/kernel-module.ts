@@ -210,6 +210,17 @@ export class KernelModule {
     return address;
   }
 
+  /** So many words to write C structs into, as ints and as floats; valid until the next call. */
+  table(words: number): {address: Address; ints: Int32Array; floats: Float32Array} {
+    const address = this.workspace(words);
+    const {buffer} = this.#memory;
+    return {
+      address,
+      ints: new Int32Array(buffer, address, words),
+      floats: new Float32Array(buffer, address, words),
+    };
+  }
+
   /** Writes a C struct of ints; valid until the next call. */
   struct(fields: readonly number[]): Address {
     new Int32Array(this.#memory.buffer, this.#struct, fields.length).set(fields);

@@ -23,8 +23,9 @@ export function adamW(options: AdamWOptions = {}): Optimizer {
     name: 'adamW',
     slots: ['mean', 'square'],
     weightDecay,
+    updateAll: fused,
     update(input) {
-      const inOnePass = fused(input);
+      const [inOnePass] = fused([input]) ?? [];
       if (inOnePass) return inOnePass;
       const {value, learningRate, weightDecay} = input;
       const {direction, slots} = moments(input);

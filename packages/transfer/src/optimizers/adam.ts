@@ -1,7 +1,7 @@
 import {add, div, mul, sqrt, square, sub} from '@tensorflow/tfjs-core';
 import {checkNumber} from '../check.js';
-import {runNamedKernel} from '../named-kernel.js';
-import type {Optimizer, UpdateInput, UpdateOutput} from './optimizer.js';
+import type {Optimizer, UpdateInput} from './optimizer.js';
+import {updateTogether} from './update-together.js';
 
 export interface AdamOptions {
   /** Decay of the running mean of the gradient, in [0, 1). Default 0.9. */
@@ -30,8 +30,9 @@ export function adam(options: AdamOptions = {}): Optimizer {
     name: 'adam',
     slots: ['mean', 'square'],
     weightDecay,
+    updateAll: fused,
     update(input) {
-      const inOnePass = fused(input);
+      const [inOnePass] = fused([input]) ?? [];
       if (inOnePass) return inOnePass;
       const {value, gradient, learningRate, weightDecay} = input;
       const g = weightDecay > 0 ? add(gradient, mul(value, weightDecay)) : gradient;
@@ -41,21 +42,15 @@ export function adam(options: AdamOptions = {}): Optimizer {
   };
 }
 
-/** The whole update in one kernel, where the backend has it. */
+/** The whole update of all parameters in one kernel, where the backend has it. */
 export function fusedAdam({beta1 = 0.9, beta2 = 0.999, epsilon = 1e-8}: AdamOptions, decoupled: boolean) {
-  return ({
-    value,
-    gradient,
-    slots,
-    learningRate,
-    weightDecay,
-    step,
-  }: UpdateInput): UpdateOutput | undefined => {
-    const inputs = {value, gradient, mean: slots[0]!, square: slots[1]!};
-    const attributes = {learningRate, beta1, beta2, epsilon, step, weightDecay, decoupled};
-    const outputs = runNamedKernel('CvAdamUpdate', inputs, attributes);
-    return outputs && {value: outputs[0]!, slots: outputs.slice(1)};
-  };
+  return (inputs: readonly UpdateInput[]) =>
+    updateTogether(
+      'CvAdamUpdate',
+      inputs,
+      {beta1, beta2, epsilon, decoupled},
+      {step: inputs.map(({step}) => step)},
+    );
 }
 
 /** The part that Adam and its relatives share: the two moments and the step that they suggest. */

@@ -29,4 +29,9 @@ export interface Optimizer {
   readonly weightDecay: number;
   /** Runs inside a tidy; gives new tensors and changes none. */
   update(input: UpdateInput): UpdateOutput;
+  /**
+   * The same for many parameters at once, in their order; undefined where it has no better way than one after the other.
+   * Optional.
+   */
+  updateAll?(inputs: readonly UpdateInput[]): readonly UpdateOutput[] | undefined;
 }

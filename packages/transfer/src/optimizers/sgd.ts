@@ -1,7 +1,7 @@
-import {type NamedTensorMap, add, mul, sub} from '@tensorflow/tfjs-core';
+import {add, mul, sub} from '@tensorflow/tfjs-core';
 import {checkNumber} from '../check.js';
-import {runNamedKernel} from '../named-kernel.js';
 import type {Optimizer, UpdateInput} from './optimizer.js';
+import {updateTogether} from './update-together.js';
 
 export interface SgdOptions {
   /** How much of the last direction is kept, in [0, 1). Default 0.9. */
@@ -27,14 +27,23 @@ export function sgd({momentum = 0.9, nesterov = false, weightDecay = 0}: SgdOpti
     throw new RangeError('sgd: momentum must be > 0 with nesterov; got 0. Give a momentum, 0.9 for one.');
   }
   const slots = momentum > 0 ? ['momentum'] : [];
+  const updateAll = (inputs: readonly UpdateInput[]) =>
+    updateTogether('CvSgdUpdate', inputs, {momentum, nesterov});
   return {
     name: 'sgd',
     slots,
     weightDecay,
-    update({value, gradient, slots: [velocity], learningRate, weightDecay}: UpdateInput) {
-      const inputs: NamedTensorMap = velocity ? {value, gradient, velocity} : {value, gradient};
-      const fused = runNamedKernel('CvSgdUpdate', inputs, {learningRate, momentum, weightDecay, nesterov});
-      if (fused) return {value: fused[0]!, slots: fused.slice(1)};
+    updateAll,
+    update(input) {
+      const [fused] = updateAll([input]) ?? [];
+      if (fused) return fused;
+      const {
+        value,
+        gradient,
+        slots: [velocity],
+        learningRate,
+        weightDecay,
+      } = input;
       const g = weightDecay > 0 ? add(gradient, mul(value, weightDecay)) : gradient;
       if (!velocity) return {value: sub(value, mul(g, learningRate)), slots: []};
       const v = add(mul(velocity, momentum), g);

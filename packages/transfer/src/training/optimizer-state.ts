@@ -1,6 +1,14 @@
-import {type NamedTensorMap, type Tensor, dispose, keep, tidy, zerosLike} from '@tensorflow/tfjs-core';
+import {
+  type NamedTensorMap,
+  type Tensor,
+  type TensorContainerObject,
+  dispose,
+  keep,
+  tidy,
+  zerosLike,
+} from '@tensorflow/tfjs-core';
 import type {LayerVariable} from '@tensorflow/tfjs-layers';
-import type {Optimizer} from '../optimizers/optimizer.js';
+import type {Optimizer, UpdateInput, UpdateOutput} from '../optimizers/optimizer.js';
 import {type NamedWeight, variableOf} from './named-weights.js';
 import type {Parameter} from './parameter-groups.js';
 
@@ -17,22 +25,34 @@ export class OptimizerState {
 
   /** Moves each parameter that has a gradient. Constraints of the layers (`kernelConstraint`) are kept. */
   update(parameters: readonly Parameter[], gradients: NamedTensorMap, learningRate: number): void {
-    for (const parameter of parameters) {
-      const gradient = gradients[variableOf(parameter.weight).name];
-      if (gradient) this.#updateOne(parameter, gradient, learningRate * parameter.scale);
+    const moving = parameters.filter(({weight}) => gradients[variableOf(weight).name]);
+    for (const group of groupsOf(moving)) {
+      tidy(() => {
+        const inputs = group.map((parameter) => this.#inputOf(parameter, gradients, learningRate));
+        const outputs =
+          this.optimizer.updateAll?.(inputs) ??
+          inputs.map((input) =>
+            tidy(() => this.optimizer.update(input) as UpdateOutput & TensorContainerObject),
+          );
+        group.forEach(({weight}, i) => {
+          weight.write(outputs[i]!.value);
+          this.#remember(weight, {slots: outputs[i]!.slots, step: inputs[i]!.step});
+        });
+      });
     }
   }
 
-  #updateOne({weight, weightDecay}: Parameter, gradient: Tensor, learningRate: number): void {
-    tidy(() => {
-      const value = weight.read();
-      const memory = this.#memory.get(weight);
-      const step = (memory?.step ?? 0) + 1;
-      const slots = memory?.slots ?? this.optimizer.slots.map(() => zerosLike(value));
-      const next = this.optimizer.update({value, gradient, slots, learningRate, weightDecay, step});
-      weight.write(next.value);
-      this.#remember(weight, {slots: next.slots, step});
-    });
+  #inputOf({weight, weightDecay, scale}: Parameter, gradients: NamedTensorMap, rate: number): UpdateInput {
+    const value = weight.read();
+    const memory = this.#memory.get(weight);
+    return {
+      value,
+      gradient: gradients[variableOf(weight).name]!,
+      slots: memory?.slots ?? this.optimizer.slots.map(() => zerosLike(value)),
+      learningRate: rate * scale,
+      weightDecay,
+      step: (memory?.step ?? 0) + 1,
+    };
   }
 
   #remember(weight: LayerVariable, memory: Memory): void {
@@ -56,4 +76,23 @@ export class OptimizerState {
     for (const {slots} of this.#memory.values()) dispose([...slots]);
     this.#memory.clear();
   }
+}
+
+/** Until all of a group have moved, the old values lie in memory beside the new: large models go group by group. */
+const GROUP_SIZE = 1 << 24;
+
+/** Parameters to move together: as many as have so many weights in all, and at least one. */
+function groupsOf(parameters: readonly Parameter[]): Parameter[][] {
+  const groups: Parameter[][] = [];
+  let room = 0;
+  for (const parameter of parameters) {
+    const size = variableOf(parameter.weight).size;
+    if (size > room || groups.length === 0) {
+      groups.push([]);
+      room = GROUP_SIZE;
+    }
+    groups.at(-1)!.push(parameter);
+    room -= size;
+  }
+  return groups;
 }
