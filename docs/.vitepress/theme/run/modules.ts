@@ -13,6 +13,7 @@ const MODULES: Readonly<Record<string, () => Promise<object>>> = {
   '@cv/mobilenet-v2-imagenet': () => import('@cv/mobilenet-v2-imagenet'),
   '@cv/transfer': () => import('@cv/transfer'),
   '@cv/weights': () => import('@cv/weights'),
+  '@cv/weights/onnx': () => import('@cv/weights/onnx'),
   '@tensorflow/tfjs-core': () => import('@tensorflow/tfjs-core'),
   '@tensorflow/tfjs-layers': () => import('@tensorflow/tfjs-layers'),
 };
