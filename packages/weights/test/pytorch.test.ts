@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {openPytorch, readPytorch, readSafetensors, toFloat32} from '../src/index.js';
+import {countingAllocations} from './support/allocations.js';
 import {fuzz, fuzzCount} from './support/mutate.js';
 import type {Malformed} from './support/refuses.js';
 import {itRefuses} from './support/refuses.js';
@@ -444,6 +445,25 @@ describe('readPytorch: malformed zip files', () => {
   });
 
   itRefuses(MALFORMED, readPytorch);
+
+  it('makes of a text that becomes bytes again and again no more bytes than the file has', async () => {
+    const text = [0x58, 0xa0, 0x86, 1, 0, ...Array.from({length: 100_000}, () => 0x78)];
+    const encode = [...p.global('_codecs', 'encode'), 0x71, 1];
+    const calls = (count: number): number[] =>
+      Array.from({length: count}, () => [0x68, 1, 0x68, 0, 0x85, ...p.REDUCE]).flat();
+    const file = (count: number): Uint8Array =>
+      pickled(p.EMPTY_LIST, p.MARK, p.tensor(), text, [0x71, 0], encode, calls(count), [0x65], p.STOP);
+    await countingAllocations(async (taken) => {
+      const once = file(1);
+      taken();
+      expect((await readPytorch(once)).size).toBe(1);
+      expect(taken()).toBeLessThan(2 * once.length);
+      const often = file(1000);
+      taken();
+      await expect(readPytorch(often)).rejects.toThrow('what it makes takes more memory');
+      expect(taken()).toBeLessThan(2 * often.length);
+    });
+  });
 
   it('refuses many transposed views of one storage, which would take more than the file', async () => {
     const transposed = p.tensor({strides: p.tuple(p.int(1), p.int(2))});

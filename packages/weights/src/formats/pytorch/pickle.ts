@@ -27,7 +27,8 @@ const MAX_MARKS = 1000;
  * Bytes of memory that a pickle may make: several times what checkpoints need, which take some hundred bytes of pickle
  * and a thousand of memory for a tensor.
  */
-const budgetOf = (length: number): number => 4 * 1024 * 1024 + 32 * length;
+const BUDGET_PER_BYTE = 32;
+const budgetOf = (length: number): number => 4 * 1024 * 1024 + BUDGET_PER_BYTE * length;
 
 /** About what things take, in bytes. */
 const CONTAINER_COST = {array: 64, map: 256} as const;
@@ -190,8 +191,9 @@ export class Machine {
   }
 }
 
+/** A text counts so much that all copies together are no longer than the pickle (and 128 KB), which has each text once. */
 function copyCost(value: PickleValue): number {
-  if (typeof value === 'string') return value.length;
+  if (typeof value === 'string') return BUDGET_PER_BYTE * value.length;
   return Array.isArray(value) ? CONTAINER_COST.array + ITEM_COST * value.length : 0;
 }
 
