@@ -23,6 +23,7 @@ const node = {
 };
 
 const browser = {
+  define: {'process.env.CV_PARITY': JSON.stringify(process.env['CV_PARITY'] ?? '')},
   // Pages that are cross-origin isolated may share memory between threads.
   server: {
     headers: {

@@ -3,7 +3,7 @@
 //   node scripts/test-parity.mjs [vitest arguments]
 process.env.CV_PARITY = 'all';
 const tests = [
-  'test/architectures', // every model, compared with torchvision and Keras and trained
+  'test/architectures', // every model, compared with torchvision and Keras and trained; in the browser too
   'packages/architectures/test',
   'packages/backend/test', // every wasm kernel, compared with the cpu backend on 500 random shapes
   'test/backend', // LeNet-5, trained for 10,000 steps
@@ -14,5 +14,5 @@ const tests = [
   'packages/cli/test/photos.test.ts', // ants told from bees
   'test/training-memory.test.ts', // 20 epochs
 ];
-process.argv.push('--project', 'node', ...tests);
+process.argv.push(...tests);
 await import('./test.mjs');

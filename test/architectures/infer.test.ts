@@ -8,7 +8,8 @@ import type {Tensor} from '@tensorflow/tfjs-core';
 import {beforeAll, describe, expect, test} from 'vitest';
 import conditioning from './fixtures/conditioning.json' with {type: 'json'};
 import {decode} from './parity.js';
-import {FIXTURES, fillLike, nameOf} from './torchvision.js';
+import {FIXTURES, keysOf} from './fixtures.js';
+import {fillLike, nameOf} from './torchvision.js';
 
 // The fixtures are torchvision's: /usr/bin/python3 tooling/torch/architectures/torchvision_models.py infer <name> ...
 //
@@ -109,7 +110,7 @@ function expectLogits(fixture: Fixture, relative: number): void {
   const [batch, ...image] = inputShape;
   const options = {inputShape: image as ImageShape, numClasses: classes};
   const model = withoutDrawing(() => createModel(nameOf(torchvision), options));
-  fillLike(model, torchvision, seed, {variances});
+  fillLike(model, torchvision, keysOf(torchvision), seed, {variances});
   const output = model.predict(parityInput([batch, ...image], seed)) as Tensor;
   expect(output.shape).toEqual([batch, classes]);
   expectClose(output, decode(logits), {relative});

@@ -16,8 +16,9 @@ import {setBackend, type Tensor} from '@tensorflow/tfjs-core';
 import type {LayersModel} from '@tensorflow/tfjs-layers';
 import {beforeAll, describe, expect, test} from 'vitest';
 import fixture from './fixtures/keras.json' with {type: 'json'};
+import {FIXTURES} from './fixtures.js';
 import {decode} from './parity.js';
-import {FIXTURES, torchShapes} from './torchvision.js';
+import {torchShapes} from './torchvision.js';
 
 // The fixtures are Keras': tooling/keras/keras_models.py
 

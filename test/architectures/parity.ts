@@ -59,6 +59,5 @@ export function crossEntropy(logits: Tensor): Scalar {
 
 /** Numbers of a fixture: float32, base64, little endian. */
 export function decode(base64: string): Float32Array {
-  const bytes = Buffer.from(base64, 'base64');
-  return new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
+  return new Float32Array(Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)).buffer);
 }

@@ -3,7 +3,8 @@ import {withoutDrawing} from '@cv/test-kit';
 import '@tensorflow/tfjs-backend-cpu';
 import {setBackend} from '@tensorflow/tfjs-core';
 import {beforeAll, expect, test} from 'vitest';
-import {nameOf, readStates, torchShapes} from './torchvision.js';
+import {readStates} from './fixtures.js';
+import {nameOf, torchShapes} from './torchvision.js';
 
 // The fixture is torchvision's: /usr/bin/python3 tooling/torch/architectures/torchvision_models.py states
 

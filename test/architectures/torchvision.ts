@@ -1,27 +1,8 @@
 // What the comparisons with torchvision's models share.
-import {readFileSync} from 'node:fs';
-import {join} from 'node:path';
-import {gunzipSync} from 'node:zlib';
 import {torchvisionNames, type ModelName, type Renaming} from '@cv/architectures';
 import {fill} from '@cv/test-kit';
 import {loadStateDict, type StateDict, type StateEntry} from '@cv/weights';
 import type {LayersModel} from '@tensorflow/tfjs-layers';
-
-export const FIXTURES = join(import.meta.dirname, 'fixtures');
-
-/** Of each of torchvision's 80 classifiers. */
-interface States {
-  parameters: number;
-  /** "features.0.weight 64x3x11x11", or "scalar" for the shape. */
-  entries: string[];
-}
-
-let states: Record<string, States> | undefined;
-
-export function readStates(): Record<string, States> {
-  const file = join(FIXTURES, 'state-dicts.json.gz');
-  return (states ??= JSON.parse(gunzipSync(readFileSync(file)).toString()) as Record<string, States>);
-}
 
 /**
  * This project's name of a torchvision model: `vgg16_bn` is vgg16Bn, `vit_b_16` vitB16, `regnet_y_1_6gf` regnetY1_6gf. An
@@ -58,12 +39,13 @@ export function renamed(key: string, rename: Renaming): string {
 export function fillLike(
   model: LayersModel,
   torchvision: string,
+  keys: readonly string[],
   seed: number,
   {variances = 1, ...options}: {auxiliary?: boolean; variances?: number} = {},
 ): void {
   const rename = torchvisionNames(nameOf(torchvision), options);
   const filled: StateDict = new Map();
-  for (const [key, shape] of torchShapes(model, keysOf(torchvision), rename).shapes) {
+  for (const [key, shape] of torchShapes(model, keys, rename).shapes) {
     if (isInteger(key)) continue;
     const data = fill(key, shape, seed);
     if (key.endsWith('running_var')) data.forEach((value, i) => (data[i] = value * variances));
@@ -72,11 +54,6 @@ export function fillLike(
   const {missing, mismatched, unexpected} = loadStateDict(model, filled, {rename, strict: false});
   const wrong = [...missing.filter((key) => !isInteger(key)), ...mismatched, ...unexpected];
   if (wrong.length > 0) throw new Error(`fillLike: ${torchvision} is not filled: ${JSON.stringify(wrong)}`);
-}
-
-/** Of torchvision's state dict, in its order. */
-export function keysOf(torchvision: string): string[] {
-  return readStates()[torchvision]!.entries.map((entry) => entry.split(' ')[0]!);
 }
 
 const isInteger = (key: string) => key.endsWith('relative_position_index');
