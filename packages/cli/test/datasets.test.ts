@@ -1,10 +1,12 @@
 import {execFileSync} from 'node:child_process';
-import {copyFileSync, mkdirSync, writeFileSync} from 'node:fs';
+import {copyFileSync, createReadStream, mkdirSync, readdirSync, writeFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {expect, test} from 'vitest';
 import sharp from 'sharp';
-import {cv, temporaryFolder} from './cv.js';
+import {ROOT, cv, temporaryFolder} from './cv.js';
 
 const temporary = temporaryFolder();
 const COLOURS = ['red', 'lime', 'blue', 'yellow', 'cyan', 'magenta', 'white', 'black', 'gray', 'orange'];
@@ -39,7 +41,12 @@ test('cifar10: trains the network of the recipe on shards, saves, evaluates and 
   await colourShards(data);
   const out = join(temporary, 'cifar-model');
   const args = ['train', 'cifar10', '-d', data, '-o', out, '-e', '2', '-b', '16', '-l', '0.02', '--json'];
-  const {code, stdout, stderr} = await cv(args);
+  const refused = await cv(args);
+  expect(refused.stderr).toMatch(
+    /^cv: cifar10: .*train-0\.tar\.gz: the SHA-256 sum .*, or pass --no-verify for data of your own\.\n$/,
+  );
+  expect([refused.code, refused.stdout]).toEqual([1, '']);
+  const {code, stdout, stderr} = await cv([...args, '--no-verify']);
   expect([code, stderr]).toEqual([0, '']);
   // The network of the paper has 0.27 M parameters; and its moving statistics.
   const [begin, first, second, tested] = events(stdout).filter(({event}) => event !== 'progress');
@@ -47,7 +54,7 @@ test('cifar10: trains the network of the recipe on shards, saves, evaluates and 
   expect(second!.loss).toBeLessThan(first!.loss as number);
   expect(tested).toMatchObject({event: 'test', images: 80});
   expect(tested!.accuracy).toBeGreaterThan(0.5);
-  const evaluated = await cv(['evaluate', out, 'cifar10', '-d', data, '--json']);
+  const evaluated = await cv(['evaluate', out, 'cifar10', '-d', data, '--no-verify', '--json']);
   expect(events(evaluated.stdout).at(-1)).toMatchObject({accuracy: tested!.accuracy, count: 80});
   const predicted = await cv(['predict', out, join(data, 'files/00.png'), '--top', '1']);
   expect(predicted.stdout).toMatch(/00\.png +[a-z]+ [\d.]+ %\n$/);
@@ -85,3 +92,36 @@ test('fashionMnist: files that are not the original are refused before anything 
   );
   expect([code, stdout]).toEqual([1, '']);
 });
+
+test('mnist: downloaded from an address, and from the cache the next time', async () => {
+  const root = join(ROOT, 'data/mnist');
+  const server = createServer((request, response) => {
+    createReadStream(join(root, request.url!.slice(1))).pipe(response);
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', () => listening()));
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const environment = {CV_CACHE: join(temporary, 'cache')};
+  const args = [
+    'train',
+    'mnist',
+    '-d',
+    address,
+    '--limit',
+    '64',
+    '-e',
+    '1',
+    '--json',
+    '-o',
+    join(temporary, 'm'),
+  ];
+  expect(await cv(args, environment)).toMatchObject({code: 0, stderr: ''});
+  expect(readdirSync(environment.CV_CACHE)).toHaveLength(4);
+  server.closeAllConnections();
+  await new Promise((closed) => server.close(closed));
+  const {code, stdout, stderr} = await cv(args, environment);
+  expect([code, stderr]).toEqual([0, '']);
+  expect(events(stdout)[0]).toMatchObject({event: 'start', images: 64});
+  const nowhere = await cv(args, {CV_CACHE: join(temporary, 'empty')});
+  expect(nowhere.stderr).toMatch(/^cv: mnist: http.*: cannot be read: .*ECONNREFUSED.*\n$/);
+  expect(nowhere.code).toBe(1);
+}, 120_000);

@@ -1,6 +1,6 @@
 import '@tensorflow/tfjs-backend-cpu';
 import * as tf from '@tensorflow/tfjs-core';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 import {batches, decodeImage, imageWorkers, mnist, tarShards} from '@cv/datasets';
 
 /** The test server serves the repository. */
@@ -13,13 +13,29 @@ async function sha256(bytes: Uint8Array): Promise<string> {
 
 describe('in a browser', () => {
   it('reads MNIST by URL', async () => {
-    const test = await mnist({source: new URL('mnist', data), split: 'test'});
+    const test = await mnist({source: new URL('mnist', data), split: 'test', cache: false});
     expect([test.length, test.labels[0], test.imageShape]).toEqual([10000, 7, [28, 28, 1]]);
     await tf.setBackend('cpu');
     for await (const {images, labels} of batches(test, {batchSize: 4, shuffle: true, seed: 1})) {
       expect(images.shape).toEqual([4, 28, 28, 1]);
       tf.dispose([images, labels]);
       break;
+    }
+  });
+
+  it('keeps MNIST for when there is no connection', async () => {
+    const cache = 'cv-test';
+    const source = new URL('mnist', data);
+    await caches.delete(cache);
+    const test = await mnist({source, split: 'test', cache});
+    const fetch = vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('no connection'));
+    try {
+      const again = await mnist({source, split: 'test', cache});
+      expect(await sha256(again.images)).toBe(await sha256(test.images));
+      await expect(mnist({source, split: 'test', cache: false})).rejects.toThrow('no connection');
+    } finally {
+      fetch.mockRestore();
+      await caches.delete(cache);
     }
   });
 

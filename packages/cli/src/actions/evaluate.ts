@@ -14,10 +14,11 @@ import {Skipped} from '../photos/skipped.js';
 import type {Context} from '../program.js';
 import {firstOf} from '../recipes/first-of.js';
 import {DATASETS, datasetNamed} from '../recipes/index.js';
-import {openKnown} from '../recipes/open-known.js';
+import {type OpenKnownOptions, openKnown} from '../recipes/open-known.js';
 
 export interface EvaluateOptions {
   data?: string;
+  verify: boolean;
   batchSize: number;
   topK: number;
   limit?: number;
@@ -39,13 +40,13 @@ export async function evaluateModel(
   await initBackend();
   const {model, metadata} = await loadClassifier(folder);
   const {labels} = metadata;
+  const output = new Output(stdout, options);
   const dataset = isKnown
-    ? await openFitting(folder, name, options, labels)
+    ? await openFitting(folder, name, {...options, output, signal}, labels)
     : await openTestPhotos(name, labels);
   const part = firstOf(dataset, options.limit);
   // A dataset's images have the ground that the model was trained on.
   const preprocess = isKnown ? {...metadata.preprocess, darkGround: false} : metadata.preprocess;
-  const output = new Output(stdout, options);
   const skipped = new Skipped((text) => process.stderr.write(text));
   const {batchSize, topK} = options;
   const bar = output.progress('evaluating', part.length);
@@ -68,10 +69,10 @@ export async function evaluateModel(
 async function openFitting(
   folder: string,
   name: string,
-  options: EvaluateOptions,
+  options: OpenKnownOptions,
   labels: readonly string[],
 ): Promise<ImageDataset> {
-  const dataset = await openKnown(name, 'test', options.data);
+  const dataset = await openKnown(name, 'test', options);
   if (labels.join('\n') === dataset.classNames.join('\n')) return dataset;
   throw new Error(
     `${folder} knows the classes ${labels.join(', ')}; ${name} has ${dataset.classNames.join(', ')}. ` +

@@ -25,6 +25,7 @@ export interface TrainOptions extends TrainingFolderOptions, Partial<TrainingSet
   augment: boolean;
   limit?: number;
   workers?: number;
+  verify: boolean;
   json?: boolean;
 }
 
@@ -50,10 +51,8 @@ async function trainDataset(dataset: string, options: TrainOptions, context: Con
     const settings = settingsOf(defaults, note);
     const {name: backend, threads} = await initBackend();
     const model = buildFor(dataset, settings);
-    const [images, testImages] = await Promise.all([
-      openPart(dataset, 'train', note),
-      openPart(dataset, 'test', note), // what is missing is told before the work
-    ]);
+    const images = await openPart(dataset, 'train', note, {output, signal});
+    const testImages = await openPart(dataset, 'test', note, {output, signal}); // what is missing is told before the work
     const parameters = model.countParams();
     output.event(
       'start',
@@ -66,7 +65,7 @@ async function trainDataset(dataset: string, options: TrainOptions, context: Con
     const testAccuracy = await testOn(testImages, model, recipe, output, signal);
     const {preprocess} = recipe;
     // Where the files lay says nothing about the model.
-    const training = {...note, data: undefined, testAccuracy};
+    const training = {...note, data: undefined, verify: undefined, testAccuracy};
     return {model, description: {labels: images.classNames, preprocess, training}};
   });
 }
@@ -87,9 +86,14 @@ function buildFor(dataset: string, {model, seed}: TrainingSettings): LayersModel
 }
 
 /** As the training was asked to, which may have been before an interruption. */
-async function openPart(dataset: string, part: 'train' | 'test', note: TrainingNote): Promise<ImageDataset> {
-  const {data, limit} = note as Pick<TrainOptions, 'data' | 'limit'>;
-  return firstOf(await openKnown(dataset, part, data), limit);
+async function openPart(
+  dataset: string,
+  part: 'train' | 'test',
+  note: TrainingNote,
+  telling: {output: Output; signal: AbortSignal},
+): Promise<ImageDataset> {
+  const {data, limit, verify} = note as Partial<Pick<TrainOptions, 'data' | 'limit' | 'verify'>>;
+  return firstOf(await openKnown(dataset, part, {data, verify, ...telling}), limit);
 }
 
 async function testOn(
@@ -110,7 +114,7 @@ async function testOn(
 
 /** What the command line says about the training itself; undefined where it says nothing. */
 function askedFor(dataset: string, options: TrainOptions): TrainingNote {
-  const {model, epochs, batchSize, optimizer, learningRate, seed, data, limit, augment} = options;
+  const {model, epochs, batchSize, optimizer, learningRate, seed, data, limit, augment, verify} = options;
   return {
     dataset,
     model: model === undefined ? undefined : modelNamed(model),
@@ -122,5 +126,6 @@ function askedFor(dataset: string, options: TrainOptions): TrainingNote {
     data,
     limit,
     augment: augment ? undefined : false,
+    verify: verify ? undefined : false,
   };
 }

@@ -39,7 +39,12 @@ export function trainCommand(context: Context): Command {
       wholeNumber(1),
     )
     .option('-o, --out <folder>', 'where the model is saved', filled, 'model')
-    .option('-d, --data <folder>', 'where the files of the dataset lie (default: in data/)', filled)
+    .option(
+      '-d, --data <folder>',
+      'where the files of the dataset lie, or their address (default: in data/)',
+      filled,
+    )
+    .option('--no-verify', 'take files of the dataset that are not the original')
     .option('-e, --epochs <n>', 'passes over the images; for photos, over their features', wholeNumber(1))
     .option('-b, --batch-size <n>', 'images a step', wholeNumber(1))
     .option('-l, --learning-rate <rate>', 'the highest rate of the cosine schedule', positiveNumber)

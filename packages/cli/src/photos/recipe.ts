@@ -17,7 +17,7 @@ export const PHOTOS = {
   },
   head: {dropout: 0.2, weightDecay: 0.05, warmup: 0.1},
   fineTuning: {
-    learningRate: 0.001,
+    learningRate: 0.0003,
     spread: 100,
     batchSize: 16,
     /** Part of each class's photos that nothing is learnt from: they tell which epoch, or the head alone, is kept. */

@@ -1,4 +1,4 @@
-import {type ImageDataset, cifar10, fashionMnist, mnist} from '@cv/datasets';
+import {type DownloadOptions, type ImageDataset, cifar10, fashionMnist, mnist} from '@cv/datasets';
 import {UsageError} from '../errors.js';
 import {suggest} from '../options/nearest.js';
 import {cifar10Recipe} from './cifar10.js';
@@ -9,13 +9,21 @@ import type {Recipe} from './recipe.js';
 /** A dataset that the command knows, and how to train on it. */
 export interface KnownDataset {
   recipe: Recipe;
-  open: (folder: string, split: 'train' | 'test') => Promise<ImageDataset>;
+  open: (options: OpenOptions) => Promise<ImageDataset>;
+}
+
+export interface OpenOptions extends DownloadOptions {
+  /** A folder, or the address of one. */
+  source: string;
+  split: 'train' | 'test';
+  /** Whether files that are not the original are refused. */
+  verify: boolean;
 }
 
 export const DATASETS: Readonly<Record<string, KnownDataset>> = {
-  mnist: {recipe: mnistRecipe, open: (source, split) => mnist({source, split})},
-  fashionMnist: {recipe: fashionMnistRecipe, open: (source, split) => fashionMnist({source, split})},
-  cifar10: {recipe: cifar10Recipe, open: (source, split) => cifar10({source, split})},
+  mnist: {recipe: mnistRecipe, open: mnist},
+  fashionMnist: {recipe: fashionMnistRecipe, open: fashionMnist},
+  cifar10: {recipe: cifar10Recipe, open: cifar10},
 };
 
 /**

@@ -1,23 +1,64 @@
 import {existsSync} from 'node:fs';
-import type {ImageDataset} from '@cv/datasets';
+import type {DownloadProgress, ImageDataset} from '@cv/datasets';
+import {count} from '../output/format.js';
+import type {Output, ProgressLine} from '../output/output.js';
 import {datasetNamed} from './index.js';
 
+export interface OpenKnownOptions {
+  /** Where its files lie, a folder or an address. Default: the recipe's folder, below where we are. */
+  data?: string;
+  /** Take files that are not the original. */
+  verify?: boolean;
+  output: Output;
+  signal: AbortSignal;
+}
+
 /**
- * Opens a part of a dataset that the command knows.
+ * Opens a part of a dataset that the command knows; shows what is downloaded.
  *
- * @param folder Where its files lie. Default: the recipe's folder, below where we are.
- * @throws Error saying where the files can be had when that folder is missing; what the dataset throws.
+ * @throws Error saying where the files can be had when the recipe's folder is missing; what the dataset throws.
  */
 export async function openKnown(
   name: string,
-  part: 'train' | 'test',
-  folder: string | undefined,
+  split: 'train' | 'test',
+  {data, verify = true, output, signal}: OpenKnownOptions,
 ): Promise<ImageDataset> {
   const {recipe, open} = datasetNamed(name);
-  if (folder === undefined && !existsSync(recipe.defaultFolder)) {
+  if (data === undefined && !existsSync(recipe.defaultFolder)) {
     throw new Error(
       `${recipe.defaultFolder} does not exist here. Say with --data where the files of ${name} lie; ${recipe.source}.`,
     );
   }
-  return open(folder ?? recipe.defaultFolder, part);
+  const downloads = new Downloads(output);
+  const source = data ?? recipe.defaultFolder;
+  try {
+    return await open({source, split, verify, signal, onProgress: downloads.show});
+  } catch (error) {
+    signal.throwIfAborted();
+    const {message} = error as Error;
+    throw new Error(message.replace('{verify: false}', '--no-verify'), {cause: error});
+  } finally {
+    downloads.stop();
+  }
+}
+
+/** Shows what is on its way, a file after the other. */
+class Downloads {
+  #line: ProgressLine | undefined;
+
+  constructor(readonly output: Output) {}
+
+  readonly show = ({file, loaded, total}: DownloadProgress): void => {
+    if (!this.#line) {
+      const name = file.slice(file.lastIndexOf('/') + 1);
+      this.#line = this.output.progress(`downloading ${name}`, total ?? loaded);
+    }
+    this.#line.update(loaded, `${count(loaded / 1000)} kB`, {file, loaded});
+    if (loaded === total) this.stop();
+  };
+
+  stop(): void {
+    this.#line?.stop();
+    this.#line = undefined;
+  }
 }

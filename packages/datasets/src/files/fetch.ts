@@ -2,8 +2,8 @@
  * What a server sends.
  * @throws Error with its answer when that is no success.
  */
-export async function fetched(url: string | URL): Promise<Response> {
-  const response = await fetch(url);
+export async function fetched(url: string | URL, signal?: AbortSignal): Promise<Response> {
+  const response = await fetch(url, {signal});
   if (response.ok) return response;
   await response.body?.cancel();
   throw new Error(`the server answered ${response.status} ${response.statusText}`);

@@ -42,7 +42,7 @@ describe('mnist', () => {
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', () => listening()));
     const {port} = server.address() as AddressInfo;
     try {
-      const test = await mnist({source: `http://127.0.0.1:${port}/digits/`, split: 'test'});
+      const test = await mnist({source: `http://127.0.0.1:${port}/digits/`, split: 'test', cache: false});
       expect(test.labels[0]).toBe(7);
     } finally {
       server.close();

@@ -19,7 +19,7 @@ const CLASSES = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
  * MNIST: handwritten digits, 28x28, one channel, white on black, classes '0' to '9'.
  *
  * Reads the gzipped IDX files from a folder or a URL and keeps the images in memory: 47 MB for 'train', 8 MB for
- * 'test'.
+ * 'test'. Files from http(s) addresses are kept in a cache and taken from there the next time.
  *
  * @throws TypeError, RangeError for wrong options; Error or RangeError naming the file (and the offset) when a file
  *   is missing, truncated or not the original.

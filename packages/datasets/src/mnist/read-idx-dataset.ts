@@ -1,7 +1,5 @@
 import {checkFolder, checkSplit, fileIn} from '../files/folder-source.js';
-import {gunzip} from '../files/gunzip.js';
-import {readBytes} from '../files/read.js';
-import {sha256} from '../files/sha256.js';
+import {type DownloadOptions, readOriginal} from '../files/read-original.js';
 import type {ArrayDataset} from '../image-dataset.js';
 import type {IdxArray} from './idx.js';
 import {parseIdx} from './idx.js';
@@ -9,7 +7,7 @@ import {parseIdx} from './idx.js';
 /** The parts: 60,000 images to train on, 10,000 to test on. */
 export type MnistSplit = 'train' | 'test';
 
-export interface MnistOptions {
+export interface MnistOptions extends DownloadOptions {
   /** The folder with the four `.gz` files: a path (Node) or a URL; in browsers a string is relative to the page. */
   source: string | URL;
   /** Which part. Default 'train'. */
@@ -35,31 +33,20 @@ const MAX_BYTES = 100_000_000;
 /** Reads one part of a dataset in MNIST's format. `fn` is the function that errors name. */
 export async function readIdxDataset(
   fn: string,
-  {source, split = 'train', verify = true}: MnistOptions,
+  {source, split = 'train', verify = true, ...downloading}: MnistOptions,
   sums: Readonly<Record<MnistSplit, Sums>>,
   classNames: readonly string[],
 ): Promise<ArrayDataset> {
   checkFolder(fn, source, 'data/mnist');
   checkSplit(fn, split, NAMES);
-  const read = (part: 'images' | 'labels', rank: number): Promise<IdxArray> =>
-    readIdx(fn, fileIn(source, NAMES[split][part]), verify ? sums[split][part] : null, rank);
-  const [images, labels] = await Promise.all([read('images', 3), read('labels', 1)]);
+  const read = (part: 'images' | 'labels', rank: number): Promise<IdxArray> => {
+    const file = fileIn(source, NAMES[split][part]);
+    const original = {fn, file, sum: verify ? sums[split][part] : null, limit: MAX_BYTES};
+    return readOriginal(original, (bytes) => parseIdx(bytes, `${fn}: ${file}`, rank), downloading);
+  };
+  const images = await read('images', 3);
+  const labels = await read('labels', 1);
   return toDataset(fn, images, labels, classNames);
-}
-
-async function readIdx(fn: string, file: string | URL, sum: string | null, rank: number): Promise<IdxArray> {
-  const name = `${fn}: ${file}`;
-  const bytes = await gunzip(await readBytes(fn, file), name, MAX_BYTES);
-  const array = parseIdx(bytes, name, rank);
-  if (sum !== null) {
-    const got = await sha256(bytes);
-    if (got !== sum) {
-      throw new Error(
-        `${name}: the SHA-256 sum of the unpacked file must be ${sum}; got ${got}. Download it again, or pass {verify: false} for data of your own.`,
-      );
-    }
-  }
-  return array;
 }
 
 function toDataset(
