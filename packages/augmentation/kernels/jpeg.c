@@ -2,64 +2,89 @@
 // half resolution. In float64, term by term in the order of the TypeScript twin: the same bits.
 #include "simd.h"
 
+// Half of 2^16 as a product of two words.
 #define HALF 32768
 
-static inline vec times(vec x, i32 factor) { return wasm_i32x4_mul(x, wasm_i32x4_splat(factor)); }
+static inline vec low_words(vec bytes) { return wasm_u16x8_extend_low_u8x16(bytes); }
+static inline vec high_words(vec bytes) { return wasm_u16x8_extend_high_u8x16(bytes); }
 
-// (r R + g G + b B + offset) >> 16 of 16 pixels.
-static inline vec mixed(colours16 c, i32 r, i32 g, i32 b, i32 offset) {
-  vec part[4];
-  for (int k = 0; k < 4; k++) {
-    vec words[3], colours[3] = {c.r, c.g, c.b};
-    for (int i = 0; i < 3; i++) {
-      vec wide = k < 2 ? wasm_u16x8_extend_low_u8x16(colours[i]) : wasm_u16x8_extend_high_u8x16(colours[i]);
-      words[i] = k & 1 ? wasm_u32x4_extend_high_u16x8(wide) : wasm_u32x4_extend_low_u16x8(wide);
-    }
-    vec sum = wasm_i32x4_add(wasm_i32x4_add(times(words[0], r), times(words[1], g)), times(words[2], b));
-    part[k] = wasm_i32x4_shr(wasm_i32x4_add(sum, wasm_i32x4_splat(offset)), 16);
-  }
-  return pack_bytes(part[0], part[1], part[2], part[3]);
+// a A + b B of four pairs of words.
+static inline vec dot_low(vec a, vec b, i32 factor_a, i32 factor_b) {
+  vec factors = wasm_i32x4_splat((factor_a & 0xffff) | factor_b << 16);
+  return wasm_i32x4_dot_i16x8(wasm_i16x8_shuffle(a, b, 0, 8, 1, 9, 2, 10, 3, 11), factors);
 }
+static inline vec dot_high(vec a, vec b, i32 factor_a, i32 factor_b) {
+  vec factors = wasm_i32x4_splat((factor_a & 0xffff) | factor_b << 16);
+  return wasm_i32x4_dot_i16x8(wasm_i16x8_shuffle(a, b, 4, 12, 5, 13, 6, 14, 7, 15), factors);
+}
+
+// (a A + b B + c C + d D + offset) >> 16 of eight pixels; the factors are words.
+static inline vec mixed(vec a, i32 factor_a, vec b, i32 factor_b, vec c, i32 factor_c, vec d, i32 factor_d,
+                        i32 offset) {
+  vec low = wasm_i32x4_add(dot_low(a, b, factor_a, factor_b), dot_low(c, d, factor_c, factor_d));
+  vec high = wasm_i32x4_add(dot_high(a, b, factor_a, factor_b), dot_high(c, d, factor_c, factor_d));
+  vec offsets = wasm_i32x4_splat(offset);
+  return wasm_i16x8_narrow_i32x4(wasm_i32x4_shr(wasm_i32x4_add(low, offsets), 16),
+                                 wasm_i32x4_shr(wasm_i32x4_add(high, offsets), 16));
+}
+
+// 19595 r + 38470 g + 7471 b; twice half of what is no word.
+static inline vec luma_words(vec r, vec g, vec b) { return mixed(r, 19595, g, 19235, g, 19235, b, 7471, HALF); }
 
 EXPORT void jpeg_luma(const u8 *from, int pixels, int channels, u8 *levels) {
   for (int i = 0; i < pixels; i += 16) {
-    store(levels + i, mixed(load_colours(from + channels * i, channels), 19595, 38470, 7471, HALF));
+    colours16 c = load_colours(from + channels * i, channels);
+    store(levels + i,
+          wasm_u8x16_narrow_i16x8(luma_words(low_words(c.r), low_words(c.g), low_words(c.b)),
+                                  luma_words(high_words(c.r), high_words(c.g), high_words(c.b))));
   }
+}
+
+#define CHROMA_OFFSET ((128 << 16) + HALF - 1)
+
+// -11059 r - 21709 g + 32768 b
+static inline vec blue_words(vec r, vec g, vec b) {
+  return mixed(r, -11059, g, -21709, b, 16384, b, 16384, CHROMA_OFFSET);
+}
+// 32768 r - 27439 g - 5329 b
+static inline vec red_words(vec r, vec g, vec b) {
+  return mixed(g, -27439, b, -5329, r, 16384, r, 16384, CHROMA_OFFSET);
 }
 
 EXPORT void jpeg_chroma(const u8 *from, int pixels, int channels, u8 *blue, u8 *red) {
-  const i32 offset = (128 << 16) + HALF - 1;
   for (int i = 0; i < pixels; i += 16) {
     colours16 c = load_colours(from + channels * i, channels);
-    store(blue + i, mixed(c, -11059, -21709, HALF, offset));
-    store(red + i, mixed(c, HALF, -27439, -5329, offset));
+    vec r0 = low_words(c.r), g0 = low_words(c.g), b0 = low_words(c.b);
+    vec r1 = high_words(c.r), g1 = high_words(c.g), b1 = high_words(c.b);
+    store(blue + i, wasm_u8x16_narrow_i16x8(blue_words(r0, g0, b0), blue_words(r1, g1, b1)));
+    store(red + i, wasm_u8x16_narrow_i16x8(red_words(r0, g0, b0), red_words(r1, g1, b1)));
   }
 }
 
-// Four levels or chroma values, minus `zero`.
-static inline vec quarter(vec bytes, int k, i32 zero) {
-  vec wide = k < 2 ? wasm_u16x8_extend_low_u8x16(bytes) : wasm_u16x8_extend_high_u8x16(bytes);
-  vec words = k & 1 ? wasm_u32x4_extend_high_u16x8(wide) : wasm_u32x4_extend_low_u16x8(wide);
-  return wasm_i32x4_sub(words, wasm_i32x4_splat(zero));
+// RGB of eight pixels as words. The factors' multiples of 2^16 are taken out: 91881 = 2^16 + 26345,
+// -46802 = 18734 - 2^16, 116130 = 2 * 2^16 - 14942.
+static inline void colour_words(vec level, vec cb, vec cr, vec rgb[3]) {
+  vec none = wasm_i16x8_splat(0);
+  vec red = mixed(cr, 26345, none, 0, none, 0, none, 0, HALF);
+  vec green = mixed(cb, -22554, cr, 18734, none, 0, none, 0, HALF);
+  vec blue = mixed(cb, -14942, none, 0, none, 0, none, 0, HALF);
+  rgb[0] = wasm_i16x8_add(wasm_i16x8_add(level, cr), red);
+  rgb[1] = wasm_i16x8_add(wasm_i16x8_sub(level, cr), green);
+  rgb[2] = wasm_i16x8_add(wasm_i16x8_add(level, wasm_i16x8_add(cb, cb)), blue);
 }
-
-static inline vec rounded(vec sum) { return wasm_i32x4_shr(wasm_i32x4_add(sum, wasm_i32x4_splat(HALF)), 16); }
 
 // RGB of luma and chroma; alpha is that of `from`.
 EXPORT void jpeg_colours(const u8 *levels, const u8 *blue, const u8 *red, const u8 *from, u8 *to, int pixels,
                          int channels) {
+  vec zero = wasm_i16x8_splat(128);
   for (int i = 0; i < pixels; i += 16) {
-    vec y = load(levels + i), b = load(blue + i), r = load(red + i), out[3][4];
-    for (int k = 0; k < 4; k++) {
-      vec level = quarter(y, k, 0), cb = quarter(b, k, 128), cr = quarter(r, k, 128);
-      out[0][k] = wasm_i32x4_add(level, rounded(times(cr, 91881)));
-      out[1][k] = wasm_i32x4_add(level, rounded(wasm_i32x4_add(times(cb, -22554), times(cr, -46802))));
-      out[2][k] = wasm_i32x4_add(level, rounded(times(cb, 116130)));
-    }
+    vec y = load(levels + i), b = load(blue + i), r = load(red + i), low[3], high[3];
+    colour_words(low_words(y), wasm_i16x8_sub(low_words(b), zero), wasm_i16x8_sub(low_words(r), zero), low);
+    colour_words(high_words(y), wasm_i16x8_sub(high_words(b), zero), wasm_i16x8_sub(high_words(r), zero), high);
     colours16 c = load_colours(from + channels * i, channels);
-    c.r = pack_bytes(out[0][0], out[0][1], out[0][2], out[0][3]);
-    c.g = pack_bytes(out[1][0], out[1][1], out[1][2], out[1][3]);
-    c.b = pack_bytes(out[2][0], out[2][1], out[2][2], out[2][3]);
+    c.r = wasm_u8x16_narrow_i16x8(low[0], high[0]);
+    c.g = wasm_u8x16_narrow_i16x8(low[1], high[1]);
+    c.b = wasm_u8x16_narrow_i16x8(low[2], high[2]);
     store_colours(to + channels * i, c, channels);
   }
 }
@@ -105,45 +130,92 @@ EXPORT void double_plane(const u8 *from, int width, int height, u8 *to, int to_w
 static inline vec pair(const double *p) { return load(p); }
 static inline vec both(double x) { return wasm_f64x2_splat(x); }
 
-// to[r][u] = sum over x below `terms[r]` of from[r][x] matrix[x][u]; rows without terms are left out.
-static inline void transform_rows(const double *from, const double *matrix, double *to, const int *terms) {
-  for (int r = 0; r < 8; r++) {
-    if (terms[r] == 0) continue;
+static inline vec plus(vec a, vec b) { return wasm_f64x2_add(a, b); }
+static inline vec minus(vec a, vec b) { return wasm_f64x2_sub(a, b); }
+static inline vec product(vec a, vec b) { return wasm_f64x2_mul(a, b); }
+
+// Rows to frequencies: to[r][u] = sum over x < 4 of (from[r][x] + or - from[r][7 - x]) basis[u][x]. The sum goes with
+// even frequencies, the difference with odd ones: they lie in turn in the vectors, as in transposed[x][u].
+static inline void rows_forward(const double *from, const double *transposed, double *to) {
+  for (int r = 0; r < 8; r++, from += 8, to += 8) {
     vec sum[4];
-    for (int k = 0; k < 4; k++) sum[k] = wasm_f64x2_mul(both(from[8 * r]), pair(matrix + 2 * k));
-    for (int x = 1; x < terms[r]; x++) {
-      vec value = both(from[8 * r + x]);
+    for (int x = 0; x < 4; x++) {
+      vec folded = plus(both(from[x]), wasm_f64x2_make(from[7 - x], -from[7 - x]));
       for (int k = 0; k < 4; k++) {
-        sum[k] = wasm_f64x2_add(sum[k], wasm_f64x2_mul(value, pair(matrix + 8 * x + 2 * k)));
+        vec term = product(folded, pair(transposed + 8 * x + 2 * k));
+        sum[k] = x == 0 ? term : plus(sum[k], term);
       }
     }
-    for (int k = 0; k < 4; k++) store(to + 8 * r + 2 * k, sum[k]);
+    for (int k = 0; k < 4; k++) store(to + 2 * k, sum[k]);
   }
 }
 
-// to[v][u] = sum over the `count` rows r that are named of matrix[v][r] from[r][u].
-static inline void transform_columns(const double *from, const double *matrix, double *to, const int *rows,
-                                     int count) {
-  for (int v = 0; v < 8; v++) {
-    vec sum[4];
-    for (int k = 0; k < 4; k++) sum[k] = wasm_f64x2_mul(both(matrix[8 * v + rows[0]]), pair(from + 8 * rows[0] + 2 * k));
-    for (int i = 1; i < count; i++) {
-      int r = rows[i];
-      vec factor = both(matrix[8 * v + r]);
-      for (int k = 0; k < 4; k++) {
-        sum[k] = wasm_f64x2_add(sum[k], wasm_f64x2_mul(factor, pair(from + 8 * r + 2 * k)));
-      }
+// Columns to frequencies: to[v][u] = sum over r < 4 of basis[v][r] (from[r][u] + or - from[7 - r][u]).
+static inline void columns_forward(const double *from, const double *basis, double *to) {
+  for (int k = 0; k < 8; k += 2) {
+    vec folded[2][4];
+    for (int r = 0; r < 4; r++) {
+      vec upper = pair(from + 8 * r + k), lower = pair(from + 8 * (7 - r) + k);
+      folded[0][r] = plus(upper, lower);
+      folded[1][r] = minus(upper, lower);
     }
-    for (int k = 0; k < 4; k++) store(to + 8 * v + 2 * k, sum[k]);
+    for (int v = 0; v < 8; v++) {
+      vec sum = product(both(basis[8 * v]), folded[v & 1][0]);
+      for (int r = 1; r < 4; r++) sum = plus(sum, product(both(basis[8 * v + r]), folded[v & 1][r]));
+      store(to + 8 * v + k, sum);
+    }
   }
 }
 
-// Rounds to eighths, then to the nearest multiple of the quantiser, halves away from zero.
+// Rows back: even frequencies make a symmetric part, odd ones an antisymmetric part. Of each row `terms` coefficients
+// count; rows without any are left out.
+static inline void rows_back(const double *from, const double *basis, double *to, const int *terms) {
+  for (int v = 0; v < 8; v++, from += 8, to += 8) {
+    if (terms[v] == 0) continue;
+    vec part[2][2] = {{both(0), both(0)}, {both(0), both(0)}};
+    for (int u = 0; u < terms[v]; u++) {
+      vec coefficient = both(from[u]);
+      for (int k = 0; k < 2; k++) {
+        part[u & 1][k] = plus(part[u & 1][k], product(coefficient, pair(basis + 8 * u + 2 * k)));
+      }
+    }
+    for (int k = 0; k < 2; k++) {
+      vec mirrored = minus(part[0][k], part[1][k]);
+      store(to + 2 * k, plus(part[0][k], part[1][k]));
+      store(to + 6 - 2 * k, wasm_i64x2_shuffle(mirrored, mirrored, 1, 0));
+    }
+  }
+}
+
+// Columns back, of the `count` rows that are named.
+static inline void columns_back(const double *from, const double *basis, double *to, const int *rows, int count) {
+  for (int y = 0; y < 4; y++) {
+    vec part[2][4] = {{both(0), both(0), both(0), both(0)}, {both(0), both(0), both(0), both(0)}};
+    for (int i = 0; i < count; i++) {
+      int v = rows[i];
+      vec factor = both(basis[8 * v + y]);
+      for (int k = 0; k < 4; k++) {
+        part[v & 1][k] = plus(part[v & 1][k], product(factor, pair(from + 8 * v + 2 * k)));
+      }
+    }
+    for (int k = 0; k < 4; k++) {
+      store(to + 8 * y + 2 * k, plus(part[0][k], part[1][k]));
+      store(to + 8 * (7 - y) + 2 * k, minus(part[0][k], part[1][k]));
+    }
+  }
+}
+
+// Rounds to eighths, then to the nearest multiple of the quantiser, halves away from zero. Most are nearest to 0.
 static inline void quantize_block(double *block, const double *quantizers) {
   for (int i = 0; i < 64; i += 2) {
     vec q = pair(quantizers + i);
     vec eighths = wasm_f64x2_floor(wasm_f64x2_add(wasm_f64x2_mul(both(8), pair(block + i)), both(0.5)));
-    vec x = wasm_f64x2_div(wasm_f64x2_mul(eighths, both(0.125)), q);
+    vec frequencies = product(eighths, both(0.125));
+    if (!wasm_v128_any_true(wasm_f64x2_ge(wasm_f64x2_abs(plus(frequencies, frequencies)), q))) {
+      store(block + i, both(0));
+      continue;
+    }
+    vec x = wasm_f64x2_div(frequencies, q);
     vec away = wasm_f64x2_floor(wasm_f64x2_add(wasm_f64x2_abs(x), both(0.5)));
     vec signed_ = choose(wasm_f64x2_lt(x, both(0)), wasm_f64x2_neg(away), away);
     store(block + i, wasm_f64x2_mul(signed_, q));
@@ -162,9 +234,18 @@ static inline int find_terms(const double *block, int *terms, int *rows) {
 }
 
 static inline void read_block(const u8 *values, int width, int height, int top, int left, double *block) {
-  for (int y = 0; y < 8; y++) {
+  for (int y = 0; y < 8; y++, block += 8) {
     const u8 *row = values + (top + y < height ? top + y : height - 1) * width;
-    for (int x = 0; x < 8; x++) block[8 * y + x] = row[left + x < width ? left + x : width - 1] - 128;
+    if (left + 8 <= width) {
+      vec words = wasm_i16x8_sub(wasm_u16x8_load8x8(row + left), wasm_i16x8_splat(128));
+      vec low = wasm_i32x4_extend_low_i16x8(words), high = wasm_i32x4_extend_high_i16x8(words);
+      store(block, wasm_f64x2_convert_low_i32x4(low));
+      store(block + 2, wasm_f64x2_convert_low_i32x4(wasm_i64x2_shuffle(low, low, 1, 1)));
+      store(block + 4, wasm_f64x2_convert_low_i32x4(high));
+      store(block + 6, wasm_f64x2_convert_low_i32x4(wasm_i64x2_shuffle(high, high, 1, 1)));
+    } else {
+      for (int x = 0; x < 8; x++) block[x] = row[left + x < width ? left + x : width - 1] - 128;
+    }
   }
 }
 
@@ -191,22 +272,17 @@ static inline void write_block(const double *block, u8 *values, int width, int h
 // Terms of 0 are left out where they can change nothing but the sign of a 0.
 EXPORT void quantize_plane(u8 *values, int width, int height, const double *basis, const double *transposed,
                            const double *quantizers) {
-  static const int all_terms[8] = {8, 8, 8, 8, 8, 8, 8, 8}, all_rows[8] = {0, 1, 2, 3, 4, 5, 6, 7};
   double block[64], turned[64];
   int terms[8], rows[8];
   for (int top = 0; top < height; top += 8) {
     for (int left = 0; left < width; left += 8) {
       read_block(values, width, height, top, left, block);
-      transform_rows(block, transposed, turned, all_terms);
-      transform_columns(turned, basis, block, all_rows, 8);
+      rows_forward(block, transposed, turned);
+      columns_forward(turned, basis, block);
       quantize_block(block, quantizers);
       int count = find_terms(block, terms, rows);
-      if (count == 0) {
-        for (int i = 0; i < 64; i++) block[i] = 0;
-      } else {
-        transform_rows(block, basis, turned, terms);
-        transform_columns(turned, transposed, block, rows, count);
-      }
+      rows_back(block, basis, turned, terms);
+      columns_back(turned, basis, block, rows, count);
       write_block(block, values, width, height, top, left);
     }
   }

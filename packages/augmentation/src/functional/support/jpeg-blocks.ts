@@ -36,17 +36,16 @@ export function scaledQuantizers(base: readonly number[], quality: number): read
 /** Takes every 8x8 block to frequencies, rounds them to multiples of the quantisers, and back; in place. */
 export function quantizePlane({values, width, height}: Plane8, quantizers: readonly number[]): void {
   const basis = cosineBasis();
-  const inverse = transposed(basis);
   const block = new Float64Array(64);
   const turned = new Float64Array(64);
   for (let top = 0; top < height; top += 8) {
     for (let left = 0; left < width; left += 8) {
       readBlock(values, width, height, top, left, block);
-      transformRows(block, basis, turned); // rows, transposed
-      transformRows(turned, basis, block); // columns: block is the spectrum again
+      rowsForward(block, basis, turned); // rows, transposed
+      rowsForward(turned, basis, block); // columns: block is the spectrum again
       for (let i = 0; i < 64; i++) block[i] = quantized(block[i]!, quantizers[i]!);
-      transformRows(block, inverse, turned);
-      transformRows(turned, inverse, block);
+      rowsBack(block, basis, turned);
+      rowsBack(turned, basis, block);
       writeBlock(block, values, width, height, top, left);
     }
   }
@@ -66,20 +65,40 @@ export function transposed(basis: Float64Array): Float64Array {
   return basis.map((_, i) => basis[8 * (i & 7) + (i >> 3)]!);
 }
 
-/** Multiplies every row by an 8x8 matrix and writes the result as a column. */
-function transformRows(from: Float64Array, matrix: Float64Array, to: Float64Array): void {
-  for (let row = 0; row < 64; row += 8) {
-    const x0 = from[row]!;
-    const x1 = from[row + 1]!;
-    const x2 = from[row + 2]!;
-    const x3 = from[row + 3]!;
-    const x4 = from[row + 4]!;
-    const x5 = from[row + 5]!;
-    const x6 = from[row + 6]!;
-    const x7 = from[row + 7]!;
-    for (let u = 0, at = row >> 3; u < 64; u += 8, at += 8) {
-      const first = x0 * matrix[u]! + x1 * matrix[u + 1]! + x2 * matrix[u + 2]! + x3 * matrix[u + 3]!;
-      to[at] = first + x4 * matrix[u + 4]! + x5 * matrix[u + 5]! + x6 * matrix[u + 6]! + x7 * matrix[u + 7]!;
+/** Every row to frequencies, written as a column. Even ones are symmetric: sums of mirrored pixels suffice. */
+function rowsForward(from: Float64Array, basis: Float64Array, to: Float64Array): void {
+  for (let row = 0; row < 8; row++) {
+    const x = 8 * row;
+    for (let odd = 0; odd < 2; odd++) {
+      const sign = odd ? -1 : 1;
+      const x0 = from[x]! + sign * from[x + 7]!;
+      const x1 = from[x + 1]! + sign * from[x + 6]!;
+      const x2 = from[x + 2]! + sign * from[x + 5]!;
+      const x3 = from[x + 3]! + sign * from[x + 4]!;
+      for (let u = 8 * odd; u < 64; u += 16) {
+        to[u + row] = x0 * basis[u]! + x1 * basis[u + 1]! + x2 * basis[u + 2]! + x3 * basis[u + 3]!;
+      }
+    }
+  }
+}
+
+/** Every row back from frequencies, written as a column: the even ones give a symmetric part, the odd ones the rest. */
+function rowsBack(from: Float64Array, basis: Float64Array, to: Float64Array): void {
+  for (let row = 0; row < 8; row++) {
+    const u = 8 * row;
+    for (let x = 0; x < 4; x++) {
+      const even =
+        from[u]! * basis[x]! +
+        from[u + 2]! * basis[16 + x]! +
+        from[u + 4]! * basis[32 + x]! +
+        from[u + 6]! * basis[48 + x]!;
+      const odd =
+        from[u + 1]! * basis[8 + x]! +
+        from[u + 3]! * basis[24 + x]! +
+        from[u + 5]! * basis[40 + x]! +
+        from[u + 7]! * basis[56 + x]!;
+      to[8 * x + row] = even + odd;
+      to[8 * (7 - x) + row] = even - odd;
     }
   }
 }
