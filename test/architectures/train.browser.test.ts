@@ -4,7 +4,7 @@ import plain from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url
 import simd from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
 import threaded from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-threaded-simd.wasm?url';
 import {beforeAll, describe, expect, test} from 'vitest';
-import {expectTraining, type Fixture} from './training.js';
+import {expectTraining, KINK_OF_RELAXED_SIMD, type Fixture} from './training.js';
 
 const wasmPaths = {
   'tfjs-backend-wasm.wasm': plain,
@@ -19,21 +19,32 @@ const FIXTURES = import.meta.glob<Fixture>('./fixtures/train/*.json', {import: '
 const ROTATION: Record<number, string> = {1: 'squeezenet1_1', 2: 'mobilenet_v2-smooth'};
 const all = process.env.CV_PARITY === 'all';
 
-describe.each([1, 2])('in Chromium, training equals torchvision, %d threads', (threads) => {
-  beforeAll(async () => {
-    if (findBackendFactory('wasm')) removeBackend('wasm'); // threads count at its start
-    await initBackend({prefer: 'wasm', threads, wasmPaths});
-  });
+const nameOf = (file: string) => file.replace(/^.*\/|\.json$/g, '');
 
-  const files = Object.entries(FIXTURES).filter(
-    ([file]) => all || file.endsWith(`/${ROTATION[threads]}.json`),
-  );
+/** Starts wasm anew: threads count at its start. */
+async function start(threads: number, relaxedSimd: boolean): Promise<void> {
+  if (findBackendFactory('wasm')) removeBackend('wasm');
+  await initBackend({prefer: 'wasm', threads, relaxedSimd, wasmPaths});
+}
+
+describe.each([1, 2])('in Chromium, training equals torchvision, %d threads', (threads) => {
+  beforeAll(() => start(threads, true));
+  const files = Object.entries(FIXTURES).filter(([file]) => all || nameOf(file) === ROTATION[threads]);
   test.each(files)(
     '%s',
     async (_, read) => {
-      expect(backendReport()).toMatchObject({backend: 'wasm', threads});
+      expect(backendReport()).toMatchObject({backend: 'wasm', threads, relaxedSimd: true});
       await expectTraining(await read());
     },
     600_000,
   );
+
+  describe('without relaxed SIMD strictly', () => {
+    beforeAll(() => start(threads, false));
+    const strict = Object.entries(FIXTURES).filter(([file]) => KINK_OF_RELAXED_SIMD.includes(nameOf(file)));
+    test.each(strict)('%s', async (_, read) => {
+      expect(backendReport()).toMatchObject({backend: 'wasm', threads, relaxedSimd: false});
+      await expectTraining(await read(), {strict: true});
+    });
+  });
 });

@@ -18,7 +18,16 @@ INLINE vec load_splat(const float* p) { return wasm_v128_load32_splat(p); }
 INLINE vec add(vec a, vec b) { return wasm_f32x4_add(a, b); }
 INLINE vec sub(vec a, vec b) { return wasm_f32x4_sub(a, b); }
 INLINE vec mul(vec a, vec b) { return wasm_f32x4_mul(a, b); }
-INLINE vec mul_add(vec a, vec b, vec c) { return wasm_f32x4_add(c, wasm_f32x4_mul(a, b)); }
+
+// a * b + c. Written as instructions, so that c always comes between the two: src/wasm/relaxed-simd.ts finds this sequence and
+// puts one instruction in its place where the engine has one.
+INLINE vec mul_add(vec a, vec b, vec c) {
+  vec sum;
+  __asm__("local.get %1\nlocal.get %2\nf32x4.mul\nlocal.get %3\nf32x4.add\nlocal.set %0"
+          : "=r"(sum)
+          : "r"(a), "r"(b), "r"(c));
+  return sum;
+}
 
 // The first `count` <= 4 lanes, so that nothing beyond an array's end is touched.
 INLINE vec load_lanes(const float* p, int count) {

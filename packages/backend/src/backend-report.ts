@@ -1,5 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import {latestReport, type PassedOver} from './init-backend.js';
+import {usesRelaxedSimd} from './wasm/kernel-module.js';
+import type {WasmBackend} from './wasm/wasm-backend.js';
 
 /** The facts about backend and machine that a bug report needs. */
 export interface BackendReport {
@@ -11,6 +13,8 @@ export interface BackendReport {
   /** `Node v20.20.2 on linux x64`, or the browser's user agent. */
   readonly platform: string;
   readonly simd: boolean;
+  /** Whether the wasm backend's kernels multiply and add in one instruction; see `initBackend`'s option. */
+  readonly relaxedSimd: boolean;
   /** Whether memory can be shared between threads: in a page only if it is cross-origin isolated. */
   readonly sharedMemory: boolean;
   /** Number of kernels that the backend has. */
@@ -44,6 +48,7 @@ export function backendReport(): BackendReport {
     tfjs: tf.version_core,
     platform: platform(),
     simd: typeof WebAssembly !== 'undefined' && WebAssembly.validate(Uint8Array.from(SIMD_PROBE)),
+    relaxedSimd: backend === 'wasm' && usesRelaxedSimd(tf.backend() as unknown as WasmBackend),
     sharedMemory: typeof SharedArrayBuffer !== 'undefined',
     kernels: backend ? tf.getKernelsForBackend(backend).length : 0,
   };

@@ -22,6 +22,7 @@ test('wasm starts in a page and has the gradients of a convolution', async () =>
   const gradient = tf.grad((w) => tf.conv2d(x, w as tf.Tensor4D, 1, 'valid'))(filter);
   // Each tap sees four pixels: 1+2+4+5, 2+3+5+6, 4+5+7+8, 5+6+8+9.
   expect([...(await gradient.data())]).toEqual([12, 16, 24, 28]);
+  expect(backendReport().relaxedSimd).toBe(true); // every Chromium since 114
 });
 
 test('WebGL is taken where a graphics card draws it, and passed over where software does', async () => {

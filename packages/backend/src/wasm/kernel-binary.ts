@@ -1,4 +1,5 @@
 import {KERNELS_BASE64} from './kernels.generated.js';
+import {withFusedMultiplyAdd} from './relaxed-simd.js';
 
 const HEADER_BYTES = 8;
 const IMPORT_SECTION = 2;
@@ -7,9 +8,13 @@ const SHARED_WITH_MAXIMUM = 3;
 /** 65536 pages, 4 GiB, as the threaded build of TensorFlow.js declares; in LEB128. */
 const MAXIMUM = [0x80, 0x80, 0x04];
 
-/** The kernels as a WebAssembly binary that imports `env.memory`, shared between threads or not. */
-export function kernelBinary(shared: boolean): Uint8Array<ArrayBuffer> {
-  const binary = Uint8Array.from(atob(KERNELS_BASE64), (character) => character.charCodeAt(0));
+/**
+ * The kernels as a WebAssembly binary that imports `env.memory`, shared between threads or not; in plain SIMD, or relaxed,
+ * for engines that have it.
+ */
+export function kernelBinary(shared: boolean, relaxed = false): Uint8Array<ArrayBuffer> {
+  const plain = Uint8Array.from(atob(KERNELS_BASE64), (character) => character.charCodeAt(0));
+  const binary = relaxed ? withFusedMultiplyAdd(plain) : plain;
   return shared ? withSharedMemory(binary) : binary;
 }
 

@@ -1,6 +1,7 @@
 import type {TensorInfo} from '@tensorflow/tfjs-core';
 import {kernelBinary} from './kernel-binary.js';
 import {KeptOperands} from './kept-operands.js';
+import {hasRelaxedSimd} from './relaxed-simd.js';
 import {ThreadPool} from './thread-pool.js';
 import {memoryOf, type WasmBackend} from './wasm-backend.js';
 
@@ -107,8 +108,17 @@ export function requestThreads(threads: number): void {
   requestedThreads = threads;
 }
 
+let relaxedSimdAllowed = true;
+
+/** Sets whether backends that are started from now on use relaxed SIMD, where the engine has it. */
+export function allowRelaxedSimd(allowed: boolean): void {
+  relaxedSimdAllowed = allowed;
+}
+
 /** The kernels' WebAssembly module on one backend's memory. */
 export class KernelModule {
+  /** Whether it multiplies and adds in one instruction. */
+  readonly relaxedSimd = relaxedSimdAllowed && hasRelaxedSimd();
   readonly #exports: Exports;
   readonly #backend: WasmBackend;
   readonly #memory: WebAssembly.Memory;
@@ -123,7 +133,7 @@ export class KernelModule {
     this.#backend = backend;
     this.#memory = memoryOf(backend);
     const shared = isShared(this.#memory);
-    const module = compiled(shared);
+    const module = compiled(shared, this.relaxedSimd);
     const instance = new WebAssembly.Instance(module, {env: {memory: this.#memory}});
     this.#exports = instance.exports as unknown as Exports;
     const allocate = (bytes: number) => new GrowingBuffer(backend).reserve(bytes);
@@ -281,10 +291,18 @@ export function disposeKernelModule(backend: WasmBackend): void {
   modules.get(backend.wasm)?.dispose();
 }
 
-const compiledModules: {single?: WebAssembly.Module; shared?: WebAssembly.Module} = {};
+/** Whether the kernels that compute for a backend use relaxed SIMD; false before its first kernel. */
+export function usesRelaxedSimd(backend: WasmBackend): boolean {
+  return modules.get(backend.wasm)?.relaxedSimd ?? false;
+}
 
-function compiled(shared: boolean): WebAssembly.Module {
-  return (compiledModules[shared ? 'shared' : 'single'] ??= new WebAssembly.Module(kernelBinary(shared)));
+const compiledModules = new Map<string, WebAssembly.Module>();
+
+function compiled(shared: boolean, relaxed: boolean): WebAssembly.Module {
+  const key = `${shared} ${relaxed}`;
+  let module = compiledModules.get(key);
+  if (!module) compiledModules.set(key, (module = new WebAssembly.Module(kernelBinary(shared, relaxed))));
+  return module;
 }
 
 function isShared(memory: WebAssembly.Memory): boolean {

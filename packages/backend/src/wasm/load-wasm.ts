@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import {platform} from '#platform';
-import {requestThreads} from './kernel-module.js';
+import {allowRelaxedSimd, requestThreads} from './kernel-module.js';
 import {allowWinograd} from './kernels/winograd.js';
 import {SIMD_FILE} from './platform/platform.js';
 import {registerTrainingKernels} from './register.js';
@@ -14,6 +14,7 @@ export type WasmPaths = string | Readonly<Record<string, string>>;
 export interface StartOptions {
   readonly threads?: number;
   readonly winograd?: boolean;
+  readonly relaxedSimd?: boolean;
   readonly wasmPaths?: WasmPaths;
 }
 
@@ -26,6 +27,7 @@ let stockFactory: ReturnType<typeof tf.findBackendFactory> | undefined;
 export async function loadWasm({
   threads,
   winograd = true,
+  relaxedSimd = true,
   wasmPaths,
 }: StartOptions): Promise<string | undefined> {
   const wasm = await import('@tensorflow/tfjs-backend-wasm');
@@ -42,6 +44,7 @@ export async function loadWasm({
   stockFactory ??= tf.findBackendFactory('wasm');
   // After tf.removeBackend('wasm') nothing is registered.
   if (!tf.findBackendFactory('wasm')) tf.registerBackend('wasm', stockFactory);
+  allowRelaxedSimd(relaxedSimd);
   // TensorFlow.js' own threads are never used: ours take their place.
   tf.env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
   const wanted = threads ?? Math.min(platform.processors(), MOST_THREADS);
