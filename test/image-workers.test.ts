@@ -1,10 +1,11 @@
 import {createHash} from 'node:crypto';
-import {copyFile, mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {copyFile, mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {
   type ImageDataset,
   type ImageWorkersOptions,
+  type ShardSample,
   batches,
   imageFolder,
   imageWorkers,
@@ -33,13 +34,19 @@ beforeAll(async () => {
 });
 afterAll(() => rm(root, {recursive: true}));
 
+type Samples = AsyncGenerator<ShardSample, void, undefined>;
+
 /** A digest of the pixels and labels of two epochs, image after image. */
-async function digestOf(dataset: ImageDataset, count: number, batchSize: number): Promise<string> {
+async function digestOf(
+  dataset: ImageDataset | (() => Samples),
+  count: number,
+  batchSize: number,
+): Promise<string> {
   const workers = imageWorkers({...augment, count});
   const hash = createHash('sha256');
   try {
     for (const epoch of [1, 2]) {
-      for await (const {images, labels} of batches(dataset, {
+      for await (const {images, labels} of batches(typeof dataset === 'function' ? dataset() : dataset, {
         batchSize,
         shuffle: true,
         seed: 3,
@@ -165,4 +172,14 @@ describe('what goes wrong', () => {
     const all = batches(pixels, {workers: imageWorkers()});
     await expect(all.next()).rejects.toThrow('batches: workers must have a dataset of image files');
   });
+});
+
+test('photos that come as a stream are the same with threads', async () => {
+  async function* stream(): Samples {
+    for (const [label, name] of ['parrot', 'owl', 'cat', 'hot_dog', 'bird'].entries()) {
+      yield {key: name, image: new Uint8Array(await readFile(join(photos, `${name}.jpg`))), label};
+    }
+  }
+  const alone = await digestOf(stream, 0, 2);
+  expect(await digestOf(stream, 2, 2)).toBe(alone);
 });

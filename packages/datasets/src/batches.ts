@@ -1,9 +1,10 @@
 import type {Tensor1D, Tensor4D} from '@tensorflow/tfjs-core';
-import {tensor1d, tensor4d} from '@tensorflow/tfjs-core';
-import type {EncodedImage, ImageDataset} from './image-dataset.js';
+import {type BatchItem, datasetItems, streamItems} from './batch-items.js';
+import {type Sample, toBatch} from './batch-tensors.js';
+import type {ImageDataset} from './image-dataset.js';
 import type {PixelImage} from './image/pixel-image.js';
+import type {ShardSample} from './shards/tar-shards.js';
 import type {ImageWorkers} from './workers/image-workers.js';
-import {shuffledIndices} from './shuffle.js';
 
 /** One step's worth of images and labels. Whoever receives a batch disposes of it. */
 export interface Batch {
@@ -21,6 +22,8 @@ export interface BatchesOptions {
   batchSize?: number;
   /** Whether to go through the images in a random order, another one each epoch. Default false. */
   shuffle?: boolean;
+  /** For a stream: how many samples, not decoded yet, its random order is drawn from. Default 1000. */
+  shuffleBuffer?: number;
   /** Seeds the order: a whole number from 0 to 2^32 - 1. Default 0. */
   seed?: number;
   /** Which pass over the data this is, from 0. Default 0. */
@@ -49,8 +52,10 @@ export interface BatchesOptions {
 /**
  * One epoch of a dataset as batches of tensors: `(pixel - mean) / std`, pixels scaled to 0..1 first.
  *
- * The order and the transforms depend on `seed`, `epoch` and the image's index alone, not on the batch size.
+ * The order and the transforms depend on `seed`, `epoch` and the image's index alone, not on the batch size or the workers.
  *
+ * @param source A dataset, or samples that come one after another, as from `tarShards`. Of those only the shuffle buffer and
+ *   the batches ahead are in memory; an index counts them as they come; another epoch takes another stream.
  * @throws RangeError when an option is out of its range, or the images of a batch differ in shape. What reading an image
  *   throws, unless it is skipped.
  *
@@ -67,64 +72,70 @@ export interface BatchesOptions {
  * sizes; // => [2, 1]
  */
 export async function* batches(
-  dataset: ImageDataset,
+  source: ImageDataset | AsyncIterable<ShardSample>,
   options: BatchesOptions = {},
 ): AsyncGenerator<Batch, void, undefined> {
-  const {batchSize = 32, prefetch = 1} = options;
   checkOptions(options);
-  const order = orderOf(dataset, options);
-  const ahead: Promise<Sample[]>[] = [];
-  let next = 0;
+  const {batchSize = 32, prefetch = 1, dropLast = false} = options;
+  const items = isStream(source) ? streamItems(source, options) : datasetItems(source, options);
+  const ahead: Promise<Sample[] | null>[] = [];
+  let gathered: Promise<unknown> = Promise.resolve();
+  /** Begins to read the next batch, behind those before it; null at the end. */
+  const begin = (): Promise<Sample[] | null> => {
+    const group = gathered.then(() => take(items, batchSize));
+    gathered = group.catch(() => {}); // an error is seen when its turn comes
+    const samples = group.then((own) => {
+      if (own.length === 0 || (dropLast && own.length < batchSize)) return null;
+      return readSamples(own, options);
+    });
+    samples.catch(() => {});
+    return samples;
+  };
   try {
-    for (let start = 0; start < order.length; start += batchSize) {
-      while (next < order.length && ahead.length <= prefetch) {
-        const samples = readSamples(dataset, order.subarray(next, next + batchSize), options);
-        samples.catch(() => {}); // seen when its turn comes
-        ahead.push(samples);
-        next += batchSize;
-      }
+    for (;;) {
+      while (ahead.length <= prefetch) ahead.push(begin());
       const samples = await ahead.shift()!;
-      if (samples.length > 0) yield toBatch(samples, dataset, options);
+      if (samples === null) return;
+      if (samples.length > 0) yield toBatch(samples, options);
     }
   } finally {
     await Promise.allSettled(ahead); // nothing goes on in the background after this
+    await items.return();
   }
 }
 
-/** The indices of one epoch in their order. */
-function orderOf(
-  dataset: ImageDataset,
-  {batchSize = 32, shuffle = false, seed = 0, epoch = 0, dropLast = false}: BatchesOptions,
-): Uint32Array {
-  const order = shuffle
-    ? shuffledIndices(dataset.length, seed, epoch)
-    : Uint32Array.from({length: dataset.length}, (_, index) => index);
-  return dropLast ? order.subarray(0, dataset.length - (dataset.length % batchSize)) : order;
+function isStream(source: ImageDataset | AsyncIterable<ShardSample>): source is AsyncIterable<ShardSample> {
+  return Symbol.asyncIterator in source;
 }
 
-interface Sample {
-  readonly index: number;
-  readonly image: PixelImage;
+/** The next items of a dataset or a stream; fewer at its end. */
+async function take(
+  items: Iterator<BatchItem> | AsyncIterator<BatchItem>,
+  count: number,
+): Promise<BatchItem[]> {
+  const own: BatchItem[] = [];
+  while (own.length < count) {
+    const next = await items.next();
+    if (next.done) break;
+    own.push(next.value);
+  }
+  return own;
 }
 
-async function readSamples(
-  dataset: ImageDataset,
-  indices: Uint32Array,
-  options: BatchesOptions,
-): Promise<Sample[]> {
-  const samples = await Promise.all(Array.from(indices, (index) => readSample(dataset, index, options)));
+async function readSamples(items: readonly BatchItem[], options: BatchesOptions): Promise<Sample[]> {
+  const samples = await Promise.all(items.map((item) => readSample(item, options)));
   return samples.filter((sample) => sample !== null);
 }
 
 async function readSample(
-  dataset: ImageDataset,
-  index: number,
+  item: BatchItem,
   {transform, workers, epoch = 0, onError = 'throw', onSkip = warn}: BatchesOptions,
 ): Promise<Sample | null> {
+  const {index, label} = item;
   try {
     const at = {epoch, index};
-    const image = workers ? await workers.read(encodedOf(dataset, index), at) : await dataset.image(index);
-    return {index, image: transform ? transform(image, at) : image};
+    const image = await (workers ? item.through(workers, at) : item.image());
+    return {index, label, image: transform ? transform(image, at) : image};
   } catch (error) {
     if (onError === 'throw') throw error;
     onSkip({index, error: error as Error});
@@ -132,78 +143,19 @@ async function readSample(
   }
 }
 
-function encodedOf(dataset: ImageDataset, index: number): EncodedImage {
-  if (dataset.encoded) return dataset.encoded(index);
-  throw new TypeError(
-    'batches: workers must have a dataset of image files (with encoded(index)); got one of pixels. Leave workers out.',
-  );
-}
-
 const warn = ({index, error}: {index: number; error: Error}): void =>
   console.warn(`batches: image ${index} is skipped: ${error.message}`);
-
-function toBatch(
-  samples: readonly Sample[],
-  dataset: ImageDataset,
-  {mean = 0, std = 1}: BatchesOptions,
-): Batch {
-  const {width, height, channels} = samples[0]!.image;
-  const means = perChannel('mean', mean, channels);
-  const stds = perChannel('std', std, channels);
-  const size = height * width * channels;
-  const values = new Float32Array(samples.length * size);
-  samples.forEach(({image, index}, i) => {
-    if (image.width !== width || image.height !== height || image.channels !== channels) {
-      throw new RangeError(
-        `batches: the images of a batch must have one shape; got ${sizeOf(samples[0]!.image)} at index ${samples[0]!.index} and ${sizeOf(image)} at index ${index}. Resize them in transform.`,
-      );
-    }
-    normalizeInto(values.subarray(i * size, (i + 1) * size), image, means, stds);
-  });
-  return {
-    images: tensor4d(values, [samples.length, height, width, channels]),
-    labels: tensor1d(
-      Int32Array.from(samples, ({index}) => dataset.labels[index]!),
-      'int32',
-    ),
-  };
-}
-
-const sizeOf = ({width, height, channels}: PixelImage): string => `${width}x${height}x${channels}`;
-
-function normalizeInto(
-  out: Float32Array,
-  {data, channels}: PixelImage,
-  mean: readonly number[],
-  std: readonly number[],
-): void {
-  const white = data instanceof Float32Array ? 1 : 255;
-  for (let c = 0; c < channels; c++) {
-    const scale = 1 / (white * std[c]!);
-    const offset = -mean[c]! / std[c]!;
-    for (let i = c; i < data.length; i += channels) out[i] = data[i]! * scale + offset;
-  }
-}
-
-function perChannel(name: string, value: number | readonly number[], channels: number): readonly number[] {
-  const values = typeof value === 'number' ? Array.from({length: channels}, () => value) : value;
-  const valid = (x: number): boolean => Number.isFinite(x) && (name !== 'std' || x > 0);
-  if (values.length !== channels || !values.every(valid)) {
-    throw new RangeError(
-      `batches: ${name} must be one number or ${channels}, one a channel${name === 'std' ? ', above 0' : ''}; got ${JSON.stringify(value)}. Correct it.`,
-    );
-  }
-  return values;
-}
 
 function checkOptions({
   batchSize = 32,
   seed = 0,
   epoch = 0,
   prefetch = 1,
+  shuffleBuffer = 1000,
   onError = 'throw',
 }: BatchesOptions): void {
   checkInteger('batchSize', batchSize, 1);
+  checkInteger('shuffleBuffer', shuffleBuffer, 1);
   checkInteger('seed', seed, 0);
   checkInteger('epoch', epoch, 0);
   checkInteger('prefetch', prefetch, 0);

@@ -22,6 +22,32 @@ export function shuffledIndices(length: number, seed: number, epoch: number): Ui
 }
 
 /**
+ * A stream in an order that depends only on `seed` and `epoch`: each item that comes takes the place of one of `size` that
+ * wait, which goes. The larger the buffer, the further an item gets from its place.
+ */
+export async function* shuffleStream<T>(
+  items: AsyncIterable<T>,
+  size: number,
+  seed: number,
+  epoch: number,
+): AsyncGenerator<T, void, undefined> {
+  const waiting: T[] = [];
+  const key = mix(mix(seed >>> 0) ^ (epoch >>> 0));
+  let counter = 0;
+  for await (const item of items) {
+    if (waiting.length < size) {
+      waiting.push(item);
+      continue;
+    }
+    const place = below(size, key, counter++);
+    const next = waiting[place]!;
+    waiting[place] = item;
+    yield next;
+  }
+  for (const index of shuffledIndices(waiting.length, seed, epoch)) yield waiting[index]!;
+}
+
+/**
  * A number from 0 to `limit - 1` from 32 hashed bits: the upper half of their product, which is off a uniform
  * choice by less than limit / 2^32.
  */
