@@ -217,6 +217,29 @@ describe('readOnce', () => {
     expect(await reader.read(10, 20)).toEqual(content.slice(10, 20));
   });
 
+  it('reads nothing of a large piece again with the small ones beside it', async () => {
+    const size = 64 << 20;
+    const ranges: Range[] = [];
+    const reader = readOnce({
+      name: 'file',
+      size,
+      async read(start, end) {
+        ranges.push([start, end]);
+        return new Uint8Array(end - start);
+      },
+      async close() {},
+    });
+    const large = 2_500_000; // more than is kept
+    for (let at = 0; at + large + 4000 <= size; at += large + 4000) {
+      await reader.read(at, at + large);
+      await reader.read(at + large, at + large + 4000);
+    }
+    expect(counts(ranges, size).most).toBe(1);
+    ranges.length = 0;
+    await reader.read(100, 200); // asked for again
+    expect(ranges).toEqual([[100, 200]]);
+  });
+
   it('keeps no more than 64 MiB, and reads exactly what it is asked for when that is full', async () => {
     let [reads, read] = [0, 0];
     const reader = readOnce({

@@ -8,6 +8,9 @@ interface Piece {
   readonly bytes: Promise<Uint8Array>;
 }
 
+/** A piece that was read, and that is kept or given away. */
+type ReadPiece = Piece | {readonly start: number; readonly end: number; readonly bytes: null};
+
 /** What is read ahead: the file's blocks of this size, as far as they are not there already. */
 const BLOCK = 1 << 20;
 
@@ -28,50 +31,55 @@ const SINGLE_READS = 8;
  * @param first The file's first bytes, where they are known already.
  */
 export function readOnce(reader: Reader, first: Uint8Array = new Uint8Array(0)): Reader {
-  const kept: Piece[] = []; // in the file's order, none overlapping
+  const pieces: ReadPiece[] = []; // in the file's order, none overlapping
   let room = KEPT;
   let reads = 0;
-  if (first.length > 0) kept.push({start: 0, end: first.length, bytes: Promise.resolve(first)});
+  if (first.length > 0) pieces.push({start: 0, end: first.length, bytes: Promise.resolve(first)});
 
-  /** A new piece with at least the bytes from `start` up to `end` or to the next kept one, whose index is `index`. */
+  /** A new piece with at least the bytes from `start` up to `end` or to the next piece, whose index is `index`. */
   function readNew(start: number, end: number, index: number): Piece {
     const ahead = reads++ >= SINGLE_READS && end - start <= BLOCK && room >= KEPT_PIECE ? BLOCK : 1;
-    const from = Math.max(Math.floor(start / ahead) * ahead, kept[index - 1]?.end ?? 0);
-    const to = Math.min(Math.ceil(end / ahead) * ahead, kept[index]?.start ?? reader.size);
+    const from = Math.max(Math.floor(start / ahead) * ahead, pieces[index - 1]?.end ?? 0);
+    const to = Math.min(Math.ceil(end / ahead) * ahead, pieces[index]?.start ?? reader.size);
     const piece = {start: from, end: to, bytes: reader.read(from, to)};
-    if (to - from <= Math.min(KEPT_PIECE, room)) keep(piece, index);
+    const isKept = to - from <= Math.min(KEPT_PIECE, room);
+    remember(isKept ? piece : {...piece, bytes: null}, index);
     return piece;
   }
 
-  function keep(piece: Piece, index: number): void {
+  function remember(piece: ReadPiece, index: number): void {
+    pieces.splice(index, 0, piece);
+    if (piece.bytes === null) return;
     const size = piece.end - piece.start;
-    kept.splice(index, 0, piece);
     room -= size;
     piece.bytes.catch(() => {
-      kept.splice(kept.indexOf(piece), 1); // so that trying again reads it again
+      pieces.splice(pieces.indexOf(piece), 1); // so that trying again reads it again
       room += size;
     });
   }
 
   /** The pieces that hold a range, one after another. */
   function cover(start: number, end: number): Piece[] {
-    const pieces: Piece[] = [];
-    for (let at = start; at < end; at = pieces.at(-1)!.end) {
-      const index = firstEndingAfter(kept, at);
-      const found = kept[index];
-      pieces.push(found && found.start <= at ? found : readNew(at, end, index));
+    const found: Piece[] = [];
+    for (let at = start; at < end; at = found.at(-1)!.end) {
+      const index = firstEndingAfter(pieces, at);
+      const piece = pieces[index];
+      if (!piece || piece.start > at) found.push(readNew(at, end, index));
+      else if (piece.bytes) found.push(piece);
+      else found.push(readAgain(at, Math.min(end, piece.end)));
     }
-    return pieces;
+    return found;
   }
+
+  const readAgain = (start: number, end: number): Piece => ({start, end, bytes: reader.read(start, end)});
 
   return {
     name: reader.name,
     size: reader.size,
     async read(start, end) {
       if (end > reader.size) throw endsEarly(reader.name, reader.size, start, end);
-      const pieces = cover(start, end);
       const parts = await Promise.all(
-        pieces.map(async (piece) => {
+        cover(start, end).map(async (piece) => {
           const bytes = await piece.bytes;
           return bytes.subarray(Math.max(0, start - piece.start), end - piece.start);
         }),
@@ -83,7 +91,7 @@ export function readOnce(reader: Reader, first: Uint8Array = new Uint8Array(0)):
 }
 
 /** The index of the first of these ordered pieces that ends behind a place in the file, by bisection. */
-function firstEndingAfter(pieces: readonly Piece[], at: number): number {
+function firstEndingAfter(pieces: readonly ReadPiece[], at: number): number {
   let [low, high] = [0, pieces.length];
   while (low < high) {
     const middle = (low + high) >> 1;
