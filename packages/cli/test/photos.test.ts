@@ -147,6 +147,16 @@ describe('a folder of photos', () => {
     expect(said.test).toMatchObject({part: 'fine-tuned', images: testImages});
   }, 300_000);
 
+  test('the head alone, where it is better, is what it is without fine-tuning', async () => {
+    // A seed with which it is better.
+    const [plain, kept] = [join(temporary, 'plain'), join(temporary, 'kept-head')];
+    const args = ['train', photos, '--views', '1', '--seed', '2', '--json', '--out'];
+    const {stdout} = await cv([...args, kept, '--fine-tune', '1']);
+    expect(events(stdout).find(({event}) => event === 'kept')).toMatchObject({epoch: 0});
+    expect((await cv([...args, plain])).code).toBe(0);
+    expect(weightsOf(kept).equals(weightsOf(plain))).toBe(true);
+  }, 300_000);
+
   test('fine-tuning is resumed where it was stopped', async () => {
     const out = join(temporary, 'tuned');
     const args = [

@@ -1,6 +1,7 @@
 import {initBackend} from '@cv/backend';
 import type {ImageWorkers} from '@cv/datasets';
-import {type Evaluation, type ModelWithHead, attachHead, evaluate} from '@cv/transfer';
+import {type Evaluation, type ModelWithHead, attachHead, evaluate, unfreeze} from '@cv/transfer';
+import {dispose} from '@tensorflow/tfjs-core';
 import type {TrainingNote} from '../model/interrupted-training.js';
 import {type TrainingStart, trainInFolder, whereOf} from '../model/training-folder.js';
 import {count, loss, percent} from '../output/format.js';
@@ -11,8 +12,8 @@ import {photoBatches} from '../photos/photo-batches.js';
 import {photoWorkers, usualWorkers} from '../photos/photo-workers.js';
 import {type Pretrained, openPretrained} from '../photos/pretrained.js';
 import {PHOTOS, type PhotoSettings, photoSettings} from '../photos/recipe.js';
-import {readableOf, skippedNote, skippedOf} from '../photos/skipped.js';
-import {trainHead} from '../photos/train-head.js';
+import {type SkippedParts, readableOf, skippedNote, skippedOf} from '../photos/skipped.js';
+import {type HeadResult, trainHead} from '../photos/train-head.js';
 import type {Context} from '../program.js';
 import type {TrainOptions} from './train.js';
 
@@ -58,33 +59,75 @@ interface Lesson {
   signal: AbortSignal;
 }
 
-/** The head, unless that was done before an interruption; then everything. Gives the last result on the test photos. */
-async function teach(
-  {model, head, headStart}: ModelWithHead,
-  {photos, pretrained, start, settings, workers, output, signal}: Lesson,
-): Promise<Evaluation> {
-  const {features, preprocess} = pretrained;
-  const {checkpoint, resume} = start;
-  const shared = {settings, preprocess, workers, output, signal};
+/** The head; then everything, if asked for and where that is better. Gives the result on the test photos. */
+async function teach(built: ModelWithHead, lesson: Lesson): Promise<Evaluation> {
+  const {photos, start, settings} = lesson;
   const skipped = skippedOf(start.note);
+  if (settings.fineTune === 0) return (await teachHead(built, photos, lesson, skipped)).test;
+  const untrained = built.head.getWeights().map((weight) => weight.clone());
+  try {
+    const tuned = await teachEverything(built, lesson, skipped);
+    if (tuned) return tuned;
+    // Nothing is left to choose: the head learns from those photos too, as it does without fine-tuning.
+    built.head.setWeights(untrained);
+    unfreeze(built.model);
+    const all = {...photos, train: photos.all, choice: undefined};
+    return (
+      await teachHead(
+        built,
+        all,
+        lesson,
+        skippedOf({}, () => {}),
+      )
+    ).test;
+  } finally {
+    dispose(untrained);
+  }
+}
+
+/** @param skipped Names the photos that cannot be read. */
+async function teachHead(
+  {head}: ModelWithHead,
+  photos: Photos,
+  {pretrained: {features, preprocess}, settings, workers, output, signal}: Lesson,
+  skipped: SkippedParts,
+): Promise<HeadResult> {
+  const options = {settings, preprocess, workers, output, signal, skipped};
+  const result = await trainHead(features, head, photos, options);
+  sayTest(output, 'head', result.test);
+  return result;
+}
+
+/**
+ * The head, unless that was done before an interruption, then everything. Gives the result on the test photos; undefined
+ * where the head alone was better.
+ */
+async function teachEverything(
+  built: ModelWithHead,
+  lesson: Lesson,
+  skipped: SkippedParts,
+): Promise<Evaluation | undefined> {
+  const {photos, pretrained, start, settings, workers, output, signal} = lesson;
+  const {model, headStart} = built;
+  const {checkpoint, resume} = start;
+  const {preprocess} = pretrained;
   let {note} = start;
   if (!resume) {
-    const {test, choice} = await trainHead(features, head, photos, {...shared, skipped});
-    sayTest(output, 'head', test);
-    if (settings.fineTune === 0) return test;
+    const {choice} = await teachHead(built, photos, lesson, skipped);
     note = {...note, ...skippedNote(skipped), headAccuracy: choice?.accuracy, headLoss: choice?.loss};
   }
   const readable = readableOf(photos, skipped);
-  await fineTunePhotos(model, readable, {
+  const shared = {settings, preprocess, workers, output, signal};
+  const isBetter = await fineTunePhotos(model, readable, {
     ...shared,
     headStart,
     head: headResult(note),
     checkpoint: {...checkpoint, note},
     resume,
   });
-  const test = await evaluate(model, photoBatches(readable.test, {preprocess, batchSize: 16, workers}), {
-    signal,
-  });
+  if (!isBetter) return undefined;
+  const batches = photoBatches(readable.test, {preprocess, batchSize: 16, workers});
+  const test = await evaluate(model, batches, {signal});
   sayTest(output, 'fine-tuned', test);
   return test;
 }

@@ -31,12 +31,14 @@ export interface FineTunePhotosOptions {
 /**
  * Lets everything learn but batch normalisation, slowly in the first layers, and keeps the best: the head alone, or an epoch,
  * by the photos to choose by. Without such photos the last epoch is kept.
+ *
+ * @returns whether an epoch was kept.
  */
 export async function fineTunePhotos(
   model: LayersModel,
   {train, choice}: Photos,
   {headStart, head, settings, preprocess, workers, output, signal, checkpoint, resume}: FineTunePhotosOptions,
-): Promise<void> {
+): Promise<boolean> {
   const {fineTune: epochs, seed} = settings;
   const {learningRate, spread, batchSize} = PHOTOS.fineTuning;
   const shared = {preprocess, batchSize, workers};
@@ -62,18 +64,21 @@ export async function fineTunePhotos(
     onStep: progress.onStep,
     onEpoch: progress.onEpoch,
   }).finally(() => progress.stop());
-  if (chooses && head) sayKept(output, results, head, choice.length);
+  if (!chooses || !head) return true;
+  const best = results.findLast(({isBest}) => isBest);
+  sayKept(output, best, epochs, head, choice.length);
+  return best !== undefined;
 }
 
 function sayKept(
   output: Output,
-  results: readonly EpochResult[],
+  best: EpochResult | undefined,
+  epochs: number,
   head: Pick<Evaluation, 'accuracy'>,
   images: number,
 ): void {
-  const best = results.findLast(({isBest}) => isBest);
   const of = percent(best?.validation?.accuracy ?? head.accuracy);
-  const what = best ? `kept fine-tuning ${best.epoch}/${results.length}` : 'kept the head alone';
+  const what = best ? `kept fine-tuning ${best.epoch}/${epochs}` : 'kept the head alone';
   const other = best ? `; the head alone has ${percent(head.accuracy)}` : '';
   output.event(
     'kept',
@@ -83,6 +88,6 @@ function sayKept(
       head: head.accuracy,
       images,
     },
-    `${what}: ${of} of the ${images} photos held back to choose by${other}`,
+    `${what}: ${of} on the photos held back to choose by (${images})${other}`,
   );
 }

@@ -10,6 +10,8 @@ export type PhotoPart = (typeof PHOTO_PARTS)[number];
 export interface Photos {
   labels: readonly string[];
   train: ImageDataset;
+  /** Those to train on and those to choose by. */
+  all: ImageDataset;
   /** Photos that are not learnt from, but choose what is kept of what was learnt. */
   choice?: ImageDataset;
   test: ImageDataset;
@@ -59,10 +61,14 @@ export async function openPhotos(
   return {labels, ...withChoice(train, choice, seed), test: held, testName: 'photos held back'};
 }
 
-function withChoice(all: ImageDataset, fraction: number, seed: number): Pick<Photos, 'train' | 'choice'> {
-  if (fraction === 0) return {train: all};
+function withChoice(
+  all: ImageDataset,
+  fraction: number,
+  seed: number,
+): Pick<Photos, 'all' | 'train' | 'choice'> {
+  if (fraction === 0) return {all, train: all};
   const {train, validation: choice} = split(all, {fraction, seed});
-  return {train, choice};
+  return {all, train, choice};
 }
 
 /** Photos to evaluate on: the test part of a folder that has one, or the folder itself. */

@@ -21,9 +21,12 @@ export type SkippedParts = Record<PhotoPart, Skipped>;
 const SKIPPED = {train: 'skippedTrain', choice: 'skippedChoice', test: 'skippedTest'} as const;
 
 /** Photos that an interrupted training found unreadable are left out again, without a word. */
-export function skippedOf(note: TrainingNote): SkippedParts {
+export function skippedOf(
+  note: TrainingNote,
+  write: (text: string) => void = (text) => process.stderr.write(text),
+): SkippedParts {
   const read = (part: PhotoPart) => {
-    const skipped = new Skipped((text) => process.stderr.write(text));
+    const skipped = new Skipped(write);
     const list = note[SKIPPED[part]];
     if (typeof list === 'string' && list !== '')
       for (const i of list.split(',')) skipped.indices.add(Number(i));
