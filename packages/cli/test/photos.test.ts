@@ -34,7 +34,17 @@ const events = (stdout: string) =>
 
 describe('a folder of photos', () => {
   test('becomes a classifier; what cannot be read is named and left out', async () => {
-    const {code, stdout, stderr} = await cv(['train', photos, '--out', model, '--views', '2', '--json']);
+    const {code, stdout, stderr} = await cv([
+      'train',
+      photos,
+      '--out',
+      model,
+      '--views',
+      '2',
+      '--workers',
+      '0',
+      '--json',
+    ]);
     expect(code).toBe(0);
     expect(stderr).toMatch(/^cv: left out: .*broken\.jpg: not an image that can be decoded .*\n$/);
     const [begin, ...rest] = events(stdout).filter(({event}) => event !== 'progress');
@@ -60,8 +70,8 @@ describe('a folder of photos', () => {
   });
 
   test('threads that decode change nothing in the model', async () => {
-    const out = join(temporary, 'unthreaded');
-    const {code} = await cv(['train', photos, '--out', out, '--views', '2', '--workers', '0']);
+    const out = join(temporary, 'threaded');
+    const {code} = await cv(['train', photos, '--out', out, '--views', '2', '--workers', '2']);
     expect(code).toBe(0);
     expect(weightsOf(out).equals(weightsOf(model))).toBe(true);
   });
