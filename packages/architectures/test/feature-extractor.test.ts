@@ -42,6 +42,86 @@ const TIMM: Partial<
   swinV2T: [FOUR, [96, 192, 384, 768]],
   maxvitT: [FIVE, [64, 64, 128, 256, 512]],
 };
+/** By reduction the shape of the map, of images of other sizes: timm 1.0.31 with features_only. */
+const OTHER_SIZES: readonly (readonly [
+  name: ModelName,
+  image: readonly [height: number, width: number],
+  maps: Readonly<Record<number, readonly number[]>>,
+])[] = [
+  ['vgg16', [256, 256], {1: [256, 256, 64], 8: [32, 32, 512], 16: [16, 16, 512], 32: [8, 8, 512]}],
+  ['vgg16', [288, 288], {16: [18, 18, 512], 32: [9, 9, 512]}],
+  ['vgg16', [300, 300], {4: [75, 75, 256], 8: [37, 37, 512], 16: [18, 18, 512], 32: [9, 9, 512]}],
+  ['vgg16', [64, 64], {8: [8, 8, 512], 16: [4, 4, 512], 32: [2, 2, 512]}],
+  ['vgg11', [96, 160], {4: [24, 40, 256], 8: [12, 20, 512], 16: [6, 10, 512], 32: [3, 5, 512]}],
+  [
+    'resnet50',
+    [40, 40],
+    {2: [20, 20, 64], 4: [10, 10, 256], 8: [5, 5, 512], 16: [3, 3, 1024], 32: [2, 2, 2048]},
+  ],
+  [
+    'resnet50',
+    [33, 33],
+    {2: [17, 17, 64], 4: [9, 9, 256], 8: [5, 5, 512], 16: [3, 3, 1024], 32: [2, 2, 2048]},
+  ],
+  ['resnet18', [33, 47], {2: [17, 24, 64], 4: [9, 12, 64], 8: [5, 6, 128], 16: [3, 3, 256], 32: [2, 2, 512]}],
+  [
+    'mobilenetV2',
+    [40, 40],
+    {2: [20, 20, 16], 4: [10, 10, 24], 8: [5, 5, 32], 16: [3, 3, 96], 32: [2, 2, 320]},
+  ],
+  [
+    'mobilenetV2',
+    [33, 47],
+    {2: [17, 24, 16], 4: [9, 12, 24], 8: [5, 6, 32], 16: [3, 3, 96], 32: [2, 2, 320]},
+  ],
+  [
+    'inceptionV3',
+    [128, 128],
+    {2: [61, 61, 64], 4: [28, 28, 192], 8: [13, 13, 288], 16: [6, 6, 768], 32: [2, 2, 2048]},
+  ],
+  [
+    'inceptionV3',
+    [150, 150],
+    {2: [72, 72, 64], 4: [33, 33, 192], 8: [16, 16, 288], 16: [7, 7, 768], 32: [3, 3, 2048]},
+  ],
+  [
+    'inceptionV3',
+    [75, 75],
+    {2: [35, 35, 64], 4: [15, 15, 192], 8: [7, 7, 288], 16: [3, 3, 768], 32: [1, 1, 2048]},
+  ],
+  [
+    'regnetY400mf',
+    [40, 33],
+    {2: [20, 17, 32], 4: [10, 9, 48], 8: [5, 5, 104], 16: [3, 3, 208], 32: [2, 2, 440]},
+  ],
+  [
+    'efficientnetB0',
+    [40, 33],
+    {2: [20, 17, 16], 4: [10, 9, 24], 8: [5, 5, 40], 16: [3, 3, 112], 32: [2, 2, 320]},
+  ],
+  [
+    'densenet121',
+    [40, 33],
+    {2: [20, 17, 64], 4: [10, 9, 256], 8: [5, 4, 512], 16: [2, 2, 1024], 32: [1, 1, 1024]},
+  ],
+  [
+    'mobilenetV3Small',
+    [40, 33],
+    {2: [20, 17, 16], 4: [10, 9, 16], 8: [5, 5, 24], 16: [3, 3, 48], 32: [2, 2, 576]},
+  ],
+  [
+    'xception',
+    [100, 75],
+    {2: [47, 35, 64], 4: [24, 18, 128], 8: [12, 9, 256], 16: [6, 5, 728], 32: [3, 3, 2048]},
+  ],
+  ['convnextTiny', [40, 50], {4: [10, 12, 96], 8: [5, 6, 192], 16: [2, 3, 384], 32: [1, 1, 768]}],
+  ['mnasnet1_0', [33, 47], {2: [17, 24, 16], 4: [9, 12, 24], 8: [5, 6, 40], 16: [3, 3, 96], 32: [2, 2, 320]}],
+  ['swinT', [256, 224], {4: [64, 56, 96], 8: [32, 28, 192], 16: [16, 14, 384], 32: [8, 7, 768]}],
+  // Of these timm has none. Sizes of torchvision's AlexNet: conv1 floor((256 + 4 - 11) / 4) + 1, then three pools floor((n - 3) / 2) + 1;
+  // LeNet-5's: C1, C3 and C5 of the paper's figure 2.
+  ['alexnet', [256, 256], {4: [63, 63, 64], 8: [31, 31, 192], 16: [15, 15, 256], 32: [7, 7, 256]}],
+  ['lenet5_1998', [32, 32], {1: [28, 28, 6], 2: [10, 10, 16], 4: [1, 1, 120]}],
+];
 const names = Object.keys(TIMM) as (keyof typeof TIMM)[];
 
 describe('featureExtractor', () => {
@@ -55,6 +135,16 @@ describe('featureExtractor', () => {
       // Convolutions without padding make maps a little smaller.
       expect(Math.abs(height! / shape[1]! / reductions[i]! - 1)).toBeLessThan(0.2);
     });
+    model.dispose();
+    features.dispose();
+  });
+
+  test.each(OTHER_SIZES)('%s of images %j has the maps of timm', (name, image, maps) => {
+    const channels = name === 'lenet5_1998' ? 1 : 3;
+    const model = withoutDrawing(() => createModel(name, {inputShape: [...image, channels]}));
+    const taps = Object.keys(maps).map(Number);
+    const features = withoutDrawing(() => featureExtractor(model, {taps}));
+    expect(features.outputs.map(({shape}) => shape.slice(1))).toEqual(Object.values(maps));
     model.dispose();
     features.dispose();
   });

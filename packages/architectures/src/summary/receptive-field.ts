@@ -1,5 +1,6 @@
 import type {Shape} from '@tensorflow/tfjs-layers';
 import {isInput, type GraphNode} from '../graph/graph.js';
+import {pair, stridesOf} from '../graph/strides.js';
 
 /**
  * What one value of a layer's output sees of the image: `[height, width]` in pixels (padding counted as seen), 'image'
@@ -61,6 +62,8 @@ function grow({size, jump}: Reach, {span, stride}: Window): Reach {
 
 /** Layers that mix all positions though their output has the input's size. */
 const GLOBAL = /SqueezeExcitation|ChannelAttention|BlockAttention|GroupNorm|InstanceNorm|SelfAttention$/;
+/** Layers that call their windows' size so. */
+const SIZED = /^Cv(BlurPool|Subsampling)$/;
 /** Layers that only rearrange or drop values. */
 const REARRANGING = /^(Flatten|Reshape|Permute)$/;
 
@@ -82,17 +85,15 @@ function isDense(layer: GraphNode['layer']): boolean {
   return layer.weights.some(({originalName}) => originalName.endsWith('kernel'));
 }
 
-function windowsOf({layer, inputShapes, outputShapes}: GraphNode): readonly [Window, Window] | undefined {
-  const config = layer.getConfig();
-  const sizes = pair(config['kernelSize'] ?? config['poolSize']);
-  if (sizes) {
-    const strides = pair(config['strides']) ?? sizes; // a pool's windows lie side by side by default
+function windowsOf(node: GraphNode): readonly [Window, Window] | undefined {
+  const {layer, inputShapes, outputShapes} = node;
+  const strides = stridesOf(node);
+  if (strides) {
+    const config = layer.getConfig();
+    const size = SIZED.test(layer.getClassName()) ? config['size'] : config['blockSize'];
+    const sizes = pair(config['kernelSize'] ?? config['poolSize'] ?? size) ?? [1, 1];
     const dilations = pair(config['dilationRate']) ?? [1, 1];
-    const upsamples = layer.getClassName().includes('Transpose');
-    return both((axis) => ({
-      span: (sizes[axis] - 1) * dilations[axis] + 1,
-      stride: upsamples ? 1 / strides[axis] : strides[axis],
-    }));
+    return both((axis) => ({span: (sizes[axis] - 1) * dilations[axis] + 1, stride: strides[axis]}));
   }
   const [input, output] = [inputShapes[0]!, outputShapes[0]!];
   const known = [input[1], input[2], output[1], output[2]].every((length) => typeof length === 'number');
@@ -111,9 +112,4 @@ function evenWindow(input: number, output: number): Window {
 
 function both(make: (axis: 0 | 1) => Window): readonly [Window, Window] {
   return [make(0), make(1)];
-}
-
-function pair(value: unknown): readonly [number, number] | undefined {
-  if (typeof value === 'number') return [value, value];
-  return Array.isArray(value) && value.length === 2 ? (value as [number, number]) : undefined;
 }

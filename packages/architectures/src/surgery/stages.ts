@@ -1,9 +1,9 @@
-import type {Shape} from '@tensorflow/tfjs-layers';
-import {reaching, type Graph, type GraphNode, type Source} from '../graph/graph.js';
+import {isInput, reaching, type Graph, type GraphNode, type Source} from '../graph/graph.js';
+import {stridesOf, type Pair} from '../graph/strides.js';
 
 /** The feature map that ends a stage. */
 export interface Stage {
-  /** Pixels of the image between neighbouring values, a power of two. */
+  /** Pixels of the image between neighbouring values, in both directions. */
   reduction: number;
   source: Source;
 }
@@ -28,18 +28,18 @@ interface Module {
  */
 export function stagesOf(graph: Graph): Stage[] {
   const {nodes} = graph;
+  const reductions = reductionsOf(graph);
   const path = reaching(graph, [graph.outputs[0]!]); // auxiliary heads end nothing
   const readers = lastReaders(graph, path);
   const modules = modulesOf(graph, path);
-  const image = nodes.find(({outputShapes}) => outputShapes[0]!.length === 4)?.outputShapes[0];
   const stages = new Map<number, Stage>();
   let open = -1; // the last reader of all values before
   for (const position of path) {
     const node = nodes[position]!;
     const isCut = open <= position;
     open = Math.max(open, readers.get(position)!);
-    const reduction = reductionOf(image, node.outputShapes[0]!);
-    if (!isCut || reduction === undefined || node.inputs.length === 0) continue;
+    const [reduction, across] = reductions[position] ?? [];
+    if (!isCut || reduction === undefined || reduction !== across || isInput(node)) continue;
     const {name, nodes: members} = modules.get(position)!;
     if (members.at(-1) !== node || isHead(name, members)) continue;
     stages.set(reduction, {reduction, source: {node: position, output: 0}});
@@ -67,11 +67,17 @@ function modulesOf({nodes}: Graph, path: readonly number[]): Map<number, Module>
   return new Map(entries);
 }
 
-/** The nearest power of two to the image's size divided by the map's. */
-function reductionOf(image: Shape | undefined, shape: Shape): number | undefined {
-  if (!image || shape.length !== 4 || !image[1] || !image[2] || !shape[1] || !shape[2]) return undefined;
-  const ratio = Math.sqrt((image[1] * image[2]) / (shape[1] * shape[2]));
-  return 2 ** Math.max(0, Math.round(Math.log2(ratio)));
+/** By position: pixels of the image between neighbouring values, the product of the strides on the way to them. */
+function reductionsOf({nodes}: Graph): (Pair | undefined)[] {
+  const reductions: (Pair | undefined)[] = [];
+  for (const node of nodes) {
+    // Branches that meet are of one reduction, but for factors of channels, which are of none.
+    const before = node.inputs.map((source) => reductions[source.node]).find((known) => known !== undefined);
+    const strides = stridesOf(node);
+    if (isInput(node)) reductions.push(node.outputShapes[0]!.length === 4 ? [1, 1] : undefined);
+    else reductions.push(before && strides && [before[0] * strides[0], before[1] * strides[1]]);
+  }
+  return reductions;
 }
 
 /** A 1x1 convolution alone, with its norm and activation, or a norm of tokens alone. */
