@@ -2,8 +2,8 @@
 import {batchNorm, conv2d, registerLayers} from '@cv/layers';
 import {expectClose, parityInput, saveAndLoad, withoutDrawing} from '@cv/test-kit';
 import {describeOnBackends} from '@cv/test-kit/backends';
-import {linspace, reshape, tensor, type Tensor} from '@tensorflow/tfjs-core';
-import {input, layers, model as modelOf, sequential} from '@tensorflow/tfjs-layers';
+import {linspace, ones, reshape, tensor, type Tensor} from '@tensorflow/tfjs-core';
+import {constraints, input, layers, model as modelOf, sequential} from '@tensorflow/tfjs-layers';
 import type {LayersModel, SymbolicTensor} from '@tensorflow/tfjs-layers';
 import {describe, expect, test} from 'vitest';
 import {createModel, prepareForInference, type ModelName} from '../src/index.js';
@@ -106,6 +106,20 @@ describeOnBackends(['cpu'], 'prepareForInference of any model', () => {
     const norm = layers.batchNormalization({epsilon: 0.1, scale: false});
     const outputs = chain(images, convolution, norm, layers.reLU({maxValue: 6}));
     expectSame(modelOf({inputs: images, outputs}), ['InputLayer', name]);
+  });
+
+  test('constraints of a layer do not cut what is folded into it', () => {
+    const images = input({shape: [1, 1, 1]});
+    const options = {kernelConstraint: constraints.maxNorm({maxValue: 1, axis: 0}), useBias: false};
+    const outputs = chain(
+      images,
+      layers.conv2d({filters: 1, kernelSize: 1, ...options}),
+      batchNorm({epsilon: 0}),
+    );
+    const model = modelOf({inputs: images, outputs});
+    // Kernel 1, gamma 3, beta 0, mean 0, variance 1.
+    model.setWeights([ones([1, 1, 1, 1]), tensor([3]), tensor([0]), tensor([0]), tensor([1])]);
+    expectClose(outputOf(prepareForInference(model), ones([1, 1, 1, 1])), [3]);
   });
 
   test('a dense layer takes over several norms, through dropout', () => {

@@ -35,11 +35,18 @@ export function prepareForInference(model: LayersModel): LayersModel {
   const replaced = new Map<layers.Layer, layers.Layer>();
   for (const {layer, norms, activation = 'linear'} of takeovers) {
     const useBias = norms.length > 0 || (layer.getConfig()['useBias'] as boolean);
-    replaced.set(layer, cloneLayer(layer, {name: names.get(layer)!, useBias, activation}));
+    const changes = {...unconstrained(layer), name: names.get(layer)!, useBias, activation};
+    replaced.set(layer, cloneLayer(layer, changes));
   }
   const prepared = rebuild(model, graph, {replaced, skipped});
   for (const {layer, norms} of takeovers) {
     tidy(() => replaced.get(layer)!.setWeights(foldedWeights(layer, norms)));
   }
   return carryMetadata(model, prepared, ['pretrained']);
+}
+
+/** Constraints hold for weights in training; those with a norm in them need not fit, and would be changed when they are set. */
+function unconstrained(layer: layers.Layer): Record<string, null> {
+  const keys = Object.keys(layer.getConfig()).filter((key) => /(Constraint|Regularizer)$/.test(key));
+  return Object.fromEntries(keys.map((key) => [key, null]));
 }
