@@ -11,8 +11,9 @@ const ADAPTABLE = ['Conv2D', 'CvConv2d', 'CvPatchEmbedding'];
 
 /**
  * The same model for images of another number of channels, its first convolution adapted by timm's rule: for one channel the
- * kernels of red, green and blue are added; for n channels they are repeated in turn and scaled by 3 / n, so that
- * an image with the same values in every channel gives the same features as before.
+ * kernels of red, green and blue are added; for n channels they are repeated in turn and scaled by 3 / n. An image with
+ * the same values in every channel then gives the same features as before for one channel and where 3 divides n;
+ * elsewhere some colors count more often than others, and the features differ.
  *
  * The new model has layers of its own; all other weights share memory until either model changes them.
  *
