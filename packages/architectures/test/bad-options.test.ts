@@ -13,6 +13,7 @@ import {
   mobilenetV2,
   plain18,
   resnet50,
+  summarize,
   vitB16,
   type ImageShape,
   type ModelName,
@@ -126,6 +127,8 @@ describe.each(names)('%s', (name) => {
 });
 
 test.each<[() => unknown, string]>([
+  [() => summarize(null as never), 'summarize: model must be a tf.LayersModel; got null.'],
+  [() => summarize({} as never), 'summarize: model must be a tf.LayersModel; got {}.'],
   [() => kerasNames('vgg16' as never), "kerasNames: name must be 'inceptionV3' or 'mobilenet' or"],
   [() => kerasNames('xception', {first: -1}), 'kerasNames: first must be an integer of at least 0; got -1.'],
   [

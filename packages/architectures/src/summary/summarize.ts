@@ -3,6 +3,7 @@ import {formatSummary} from './format.js';
 import {graphOf, type GraphNode} from '../graph/graph.js';
 import {multiplyAdds, product} from './multiply-adds.js';
 import {reachesOf, receptiveField, type Reaches, type ReceptiveField} from './receptive-field.js';
+import {layersModel} from '../support/checks.js';
 
 export interface LayerSummary {
   /** Inside a nested model `outer/inner`. */
@@ -44,6 +45,7 @@ export interface ModelSummary {
  * What a model is made of: shapes, parameters, work, memory and receptive fields, layer by layer and in all. Takes any
  * `tf.LayersModel`, nested ones too.
  *
+ * @throws TypeError when it is given no model.
  * @see arXiv:1603.07285 and https://distill.pub/2019/computing-receptive-fields for the receptive field
  * @example
  * ```ts
@@ -57,7 +59,7 @@ export interface ModelSummary {
  * ```
  */
 export function summarize(model: LayersModel): ModelSummary {
-  const {nodes, outputs} = graphOf(model);
+  const {nodes, outputs} = graphOf(layersModel('summarize', model));
   const reaches: Reaches[] = [];
   const counted = new Set<layers.Layer>();
   const rows = nodes.map((node) => {
