@@ -219,6 +219,7 @@ export function createModel<Name extends ModelName>(name: Name, options?: Option
 /**
  * Names of architectures that a pattern fits, `*` for any letters; all of them by default.
  *
+ * @throws TypeError when the pattern is no string.
  * @example
  * ```ts
  * import {listModels} from '@cv/architectures';
@@ -227,6 +228,11 @@ export function createModel<Name extends ModelName>(name: Name, options?: Option
  * ```
  */
 export function listModels(pattern = '*'): ModelName[] {
+  if (typeof pattern !== 'string') {
+    throw new TypeError(
+      `listModels: pattern must be a string; got ${show(pattern)}. Give 'vgg*', for example.`,
+    );
+  }
   const literals = pattern.split('*').map((text) => text.replaceAll(/[^\w]/g, String.raw`\$&`));
   const expression = new RegExp(`^${literals.join('.*')}$`, 'i');
   return (Object.keys(catalog) as ModelName[]).filter((name) => expression.test(name));

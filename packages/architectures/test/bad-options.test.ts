@@ -127,6 +127,8 @@ describe.each(names)('%s', (name) => {
 });
 
 test.each<[() => unknown, string]>([
+  [() => listModels(null as never), 'listModels: pattern must be a string; got null.'],
+  [() => listModels(5 as never), 'listModels: pattern must be a string; got 5.'],
   [() => summarize(null as never), 'summarize: model must be a tf.LayersModel; got null.'],
   [() => summarize({} as never), 'summarize: model must be a tf.LayersModel; got {}.'],
   [() => kerasNames('vgg16' as never), "kerasNames: name must be 'inceptionV3' or 'mobilenet' or"],
