@@ -52,6 +52,40 @@ describeOnBackends(['cpu'], 'replaceHead', () => {
     for (const each of [model, other, expected]) each.dispose();
   });
 
+  test("gives the Reshape behind the classifier of Keras' MobileNet the new length", () => {
+    const model = sequential();
+    model.add(layers.conv2d({filters: 10, kernelSize: 1, inputShape: [1, 1, 4], name: 'conv_preds'}));
+    model.add(layers.reshape({targetShape: [10]}));
+    model.add(layers.activation({activation: 'softmax'}));
+    const other = replaceHead(model, {numClasses: 5});
+    expect(other.outputs[0]!.shape).toEqual([null, 5]);
+    const logits = other.predict(zeros([2, 1, 1, 4])) as Tensor;
+    expect(logits.shape).toEqual([2, 5]);
+    expectClose(
+      values(logits),
+      Array.from({length: 10}, () => 0.2),
+      {atol: 1e-6},
+    );
+  });
+
+  test.each([
+    ['targets of two lengths', [2, 5]],
+    ['one that follows from the others', [-1, 5]],
+  ])('says what it cannot make others: a Reshape to %s', (_, targetShape) => {
+    const model = sequential();
+    model.add(layers.dense({units: 10, inputShape: [4]}));
+    model.add(layers.reshape({targetShape}));
+    expect(() => replaceHead(model, {numClasses: 5})).toThrow(
+      /^replaceHead: model must end in .* got a Reshape to \[/,
+    );
+  });
+
+  test.each([null, undefined, 5])('options %s give an error', (options) => {
+    const model = mnistCnn();
+    expect(() => replaceHead(model, options as never)).toThrow(/^replaceHead: numClasses must be an integer/);
+    expect(() => featureExtractor(model, options as never)).toThrow(/^featureExtractor: taps must be/);
+  });
+
   test('keeps all other weights, draws new ones by the seed, and leaves the model as it was', () => {
     const model = mnistCnn({activation: 'softmax'});
     const named = (each: LayersModel) => each.weights.map((w) => [w.originalName, values(w.read())] as const);

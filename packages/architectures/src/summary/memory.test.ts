@@ -57,6 +57,10 @@ describe('estimateMemory', () => {
     expect(() => estimateMemory(summarize(open))).toThrow(
       'estimateMemory: summary must have known shapes; got open sizes in open. Give the model an inputShape.',
     );
+    for (const none of [null, undefined, {}, lenet5()]) {
+      expect(() => estimateMemory(none as never)).toThrow(/^estimateMemory: summary must be what summarize/);
+    }
+    expect(estimateMemory(summarize(lenet5()), null)).toEqual(estimateMemory(summarize(lenet5())));
     expect(() => estimateMemory(summarize(lenet5()), {batchSize: 0})).toThrow(
       'estimateMemory: batchSize must be an integer of at least 1; got 0.',
     );

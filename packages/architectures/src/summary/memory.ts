@@ -23,7 +23,7 @@ export interface MemoryEstimate {
  * Float32 memory that a model needs at least: a backend's own buffers (column matrices of convolutions, textures
  * with padding, garbage not yet collected) come on top.
  *
- * @throws RangeError when `batchSize` is below 1 or the model leaves sizes open.
+ * @throws TypeError when `summary` is none, RangeError when `batchSize` is below 1 or the model leaves sizes open.
  * @example
  * ```ts
  * import {estimateMemory, lenet5, summarize} from '@cv/architectures';
@@ -31,9 +31,14 @@ export interface MemoryEstimate {
  * estimateMemory(summarize(lenet5()), {batchSize: 32}).weightBytes; // => 246824
  * ```
  */
-export function estimateMemory(summary: ModelSummary, options: MemoryOptions = {}): MemoryEstimate {
-  const batchSize = integer('estimateMemory', 'batchSize', options.batchSize ?? 1, 1);
-  const slots = integer('estimateMemory', 'optimizerSlots', options.optimizerSlots ?? 2, 0);
+export function estimateMemory(summary: ModelSummary, options: MemoryOptions | null = {}): MemoryEstimate {
+  const batchSize = integer('estimateMemory', 'batchSize', options?.batchSize ?? 1, 1);
+  const slots = integer('estimateMemory', 'optimizerSlots', options?.optimizerSlots ?? 2, 0);
+  if (typeof summary?.activationBytes !== 'number') {
+    throw new TypeError(
+      `estimateMemory: summary must be what summarize(model) gives; got ${summary === null ? 'null' : typeof summary}. Call it first.`,
+    );
+  }
   if (Number.isNaN(summary.activationBytes)) {
     throw new RangeError(
       `estimateMemory: summary must have known shapes; got open sizes in ${summary.name}. Give the model an inputShape.`,

@@ -32,8 +32,9 @@ export interface FeatureExtractorOptions {
  * backbone.outputs.map(({shape}) => shape); // => [[null, 8, 12, 128], [null, 4, 6, 256], [null, 16, 24, 64]]
  * ```
  */
-export function featureExtractor(model: LayersModel, {taps}: FeatureExtractorOptions): LayersModel {
+export function featureExtractor(model: LayersModel, options: FeatureExtractorOptions): LayersModel {
   const graph = graphOf(layersModel('featureExtractor', model));
+  const taps: unknown = options?.taps;
   if (!Array.isArray(taps) || taps.length === 0) throw noTaps(taps);
   const outputs = taps.map((tap: unknown) => {
     if (typeof tap === 'string') return layerNamed(tap, graph);

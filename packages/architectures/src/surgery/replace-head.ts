@@ -37,13 +37,16 @@ const SIZES: Readonly<Record<string, 'units' | 'filters'>> = {
  * replaceHead(model, {numClasses: 5}).outputs[0].shape; // => [null, 5]
  * ```
  */
-export function replaceHead(model: LayersModel, {numClasses, seed = 0}: ReplaceHeadOptions): LayersModel {
+export function replaceHead(model: LayersModel, options: ReplaceHeadOptions): LayersModel {
   const graph = graphOf(layersModel('replaceHead', model));
+  const {numClasses, seed = 0} = options ?? ({} as Partial<ReplaceHeadOptions>);
   integer('replaceHead', 'numClasses', numClasses, 1);
   integer('replaceHead', 'seed', seed, 0);
   const replaced = new Map<layers.Layer, layers.Layer>();
   for (const output of graph.outputs) {
-    const {layer, name} = classifierOf(output, graph);
+    const {node, reshapes} = headOf(output, graph);
+    const {layer, name} = node;
+    for (const reshape of reshapes) replaced.set(reshape, cloneLayer(reshape, {targetShape: [numClasses]}));
     replaced.set(
       layer,
       cloneLayer(layer, {
@@ -57,15 +60,37 @@ export function replaceHead(model: LayersModel, {numClasses, seed = 0}: ReplaceH
   return carryMetadata(model, rebuild(model, graph, {replaced}), ['labels', 'pretrained']);
 }
 
-/** Back from an output, through layers without weights, to the layer that decides. */
-function classifierOf(output: Source, {nodes}: Graph): GraphNode {
+interface Head {
+  /** The layer that decides. */
+  node: GraphNode;
+  /** What lays its outputs out as one row, as behind the convolution of Keras' MobileNet. */
+  reshapes: layers.Layer[];
+}
+
+/** Back from an output, through layers without weights. */
+function headOf(output: Source, {nodes}: Graph): Head {
+  const reshapes = [];
   let node = nodes[output.node]!;
-  while (node.layer.weights.length === 0 && node.inputs.length === 1) node = nodes[node.inputs[0]!.node]!;
+  while (node.layer.weights.length === 0 && node.inputs.length === 1) {
+    if (node.layer.getClassName() === 'Reshape') reshapes.push(rowOf(node.layer));
+    node = nodes[node.inputs[0]!.node]!;
+  }
   const {layer, name} = node;
   const isOnce = nodes.filter((other) => other.layer === layer).length === 1;
-  if (Object.hasOwn(SIZES, layer.getClassName()) && isOnce) return node;
-  throw new RangeError(
-    `replaceHead: model must end in a dense layer or a convolution; got ${layer.getClassName()} '${name}'. ` +
+  if (Object.hasOwn(SIZES, layer.getClassName()) && isOnce) return {node, reshapes};
+  throw noClassifier(`${layer.getClassName()} '${name}'`);
+}
+
+/** A Reshape to one row, which can have another length. */
+function rowOf(reshape: layers.Layer): layers.Layer {
+  const target = reshape.getConfig()['targetShape'] as number[];
+  if (target.length === 1) return reshape;
+  throw noClassifier(`a Reshape to [${target.join(', ')}] behind it`);
+}
+
+function noClassifier(got: string): RangeError {
+  return new RangeError(
+    `replaceHead: model must end in a dense layer or a convolution; got ${got}. ` +
       'Build it with other numClasses, or give it a head by attachHead of @cv/transfer.',
   );
 }
