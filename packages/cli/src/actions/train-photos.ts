@@ -72,14 +72,8 @@ async function teach(built: ModelWithHead, lesson: Lesson): Promise<Evaluation> 
     built.head.setWeights(untrained);
     unfreeze(built.model);
     const all = {...photos, train: photos.all, choice: undefined};
-    return (
-      await teachHead(
-        built,
-        all,
-        lesson,
-        skippedOf({}, () => {}),
-      )
-    ).test;
+    const namedBefore = skippedOf({}, () => {});
+    return (await teachHead(built, all, lesson, namedBefore)).test;
   } finally {
     dispose(untrained);
   }

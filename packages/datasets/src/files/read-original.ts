@@ -18,7 +18,7 @@ export interface DownloadOptions {
   /**
    * Where files from http(s) addresses are kept, once they were checked, for the next time and for when there is no
    * connection: a folder in Node (default: the environment's CV_CACHE, or `~/.cache/cv`), the name of a cache in browsers
-   * (default 'cv'); false for nowhere.
+   * (default 'cv'); with false they are not kept.
    */
   cache?: string | false;
   /** Told of each piece of a file that comes from an http(s) address. */
