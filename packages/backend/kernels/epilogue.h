@@ -5,9 +5,10 @@
 // src/wasm/kernels/activation.ts has the same numbers.
 enum { LINEAR = 0, RELU = 1, RELU6 = 2 };
 
+// pmax and pmin are one instruction each, where max and min, which also tell -0 from 0, are eight. In this order NaN stays.
 INLINE vec activate4(vec v, int activation) {
-  if (activation == RELU || activation == RELU6) v = wasm_f32x4_max(v, splat(0));
-  if (activation == RELU6) v = wasm_f32x4_min(v, splat(6));
+  if (activation == RELU || activation == RELU6) v = wasm_f32x4_pmax(v, splat(0));
+  if (activation == RELU6) v = wasm_f32x4_pmin(v, splat(6));
   return v;
 }
 

@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
+import {fill} from '@tensorflow/tfjs-core';
 import * as fc from 'fast-check';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {expectSameOnBoth, runKernel, startWasm} from './on-both.js';
@@ -103,5 +104,64 @@ describe('pooling equals that of the cpu backend', () => {
         runKernel(kernel, {x: randomTensor(input, seed)}, {filterSize: filter, strides, pad}),
       );
     });
+  });
+});
+
+describe('ReLU and ReLU6 fused to a product keep what is no number', () => {
+  const values = [NaN, -2, -0, 0.5, 7, Infinity, -Infinity];
+  const expected = {
+    relu: [NaN, 0, 0, 0.5, 7, Infinity, 0],
+    relu6: [NaN, 0, 0, 0.5, 6, 6, 0],
+  };
+  const products: Readonly<Record<string, (x: number, activation: tf.fused.Activation) => tf.Tensor>> = {
+    'a matrix product of many rows': (x, activation) =>
+      tf.fused.matMul({a: fill([9, 1], x), b: tf.ones([1, 8]), activation}),
+    'a matrix product of one row': (x, activation) =>
+      tf.fused.matMul({a: fill([1, 1], x), b: tf.ones([1, 9]), bias: tf.zeros([9]), activation}),
+    'a convolution': (x, activation) =>
+      tf.fused.conv2d({
+        x: fill([1, 3, 3, 1], x),
+        filter: tf.ones([1, 1, 1, 9]),
+        strides: 1,
+        pad: 'same',
+        activation,
+      }),
+    'a depthwise convolution': (x, activation) =>
+      tf.fused.depthwiseConv2d({
+        x: fill([1, 5, 5, 21], x),
+        filter: tf.ones([1, 1, 21, 1]),
+        strides: 1,
+        pad: 'same',
+        activation,
+      }),
+    'a depthwise convolution of 3x3': (x, activation) =>
+      tf.fused.depthwiseConv2d({
+        x: fill([1, 1, 1, 4], x),
+        filter: fill([3, 3, 4, 1], 1),
+        strides: 1,
+        pad: 'same',
+        activation,
+      }),
+  };
+
+  test.each(Object.entries(products))('%s', async (_, product) => {
+    await tf.setBackend('wasm');
+    for (const activation of ['relu', 'relu6'] as const) {
+      values.forEach((x, i) => {
+        const y = tf.tidy(() => product(x, activation)).dataSync();
+        const wanted = expected[activation][i]!;
+        // -0 may be one of the zeros.
+        expect(Array.from(y, (each) => each + 0)).toEqual(Array.from(y, () => wanted));
+      });
+    }
+  });
+
+  test("a convolution by Winograd's algorithm", async () => {
+    await tf.setBackend('wasm');
+    const x = fill<tf.Rank.R4>([1, 8, 8, 16], NaN);
+    const filter = tf.ones<tf.Rank.R4>([3, 3, 16, 16]);
+    const y = tf.fused.conv2d({x, filter, strides: 1, pad: 'same', activation: 'relu6'});
+    expect(y.dataSync().every(Number.isNaN)).toBe(true);
+    tf.dispose([x, filter, y]);
   });
 });
