@@ -120,7 +120,7 @@ describe('ReLU and ReLU6 fused to a product keep what is no number', () => {
       tf.fused.matMul({a: fill([1, 1], x), b: tf.ones([1, 9]), bias: tf.zeros([9]), activation}),
     'a convolution': (x, activation) =>
       tf.fused.conv2d({
-        x: fill([1, 3, 3, 1], x),
+        x: fill<tf.Rank.R4>([1, 3, 3, 1], x),
         filter: tf.ones([1, 1, 1, 9]),
         strides: 1,
         pad: 'same',
@@ -128,7 +128,7 @@ describe('ReLU and ReLU6 fused to a product keep what is no number', () => {
       }),
     'a depthwise convolution': (x, activation) =>
       tf.fused.depthwiseConv2d({
-        x: fill([1, 5, 5, 21], x),
+        x: fill<tf.Rank.R4>([1, 5, 5, 21], x),
         filter: tf.ones([1, 1, 21, 1]),
         strides: 1,
         pad: 'same',
@@ -136,7 +136,7 @@ describe('ReLU and ReLU6 fused to a product keep what is no number', () => {
       }),
     'a depthwise convolution of 3x3': (x, activation) =>
       tf.fused.depthwiseConv2d({
-        x: fill([1, 1, 1, 4], x),
+        x: fill<tf.Rank.R4>([1, 1, 1, 4], x),
         filter: fill([3, 3, 4, 1], 1),
         strides: 1,
         pad: 'same',
