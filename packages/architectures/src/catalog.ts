@@ -76,8 +76,8 @@ import {swinT, swinS, swinB, swinV2T, swinV2S, swinV2B} from './families/swin.js
 import {vgg11, vgg13, vgg16, vgg19, vgg11Bn, vgg13Bn, vgg16Bn, vgg19Bn} from './families/vgg.js';
 import {vitB16, vitB32, vitL16, vitL32, vitH14} from './families/vit.js';
 import {xception} from './families/xception.js';
-import {show} from './support/checks.js';
 import {nearestInWords} from './support/nearest.js';
+import {show} from './support/show.js';
 
 /**
  * Every architecture by name. Whoever imports it imports them all: a program that needs one imports that factory.
@@ -208,11 +208,15 @@ export type OptionsOf<Name extends ModelName> = NonNullable<Parameters<(typeof c
  * ```
  */
 export function createModel<Name extends ModelName>(name: Name, options?: OptionsOf<Name>): LayersModel {
+  if (typeof name !== 'string') {
+    throw new TypeError(
+      `createModel: name must be a string; got ${show(name)}. listModels() gives all that there are.`,
+    );
+  }
   if (Object.hasOwn(catalog, name)) return catalog[name](options as never);
-  const Kind = typeof name === 'string' ? RangeError : TypeError;
-  throw new Kind(
+  throw new RangeError(
     `createModel: name must be in the catalog; got ${show(name)}. ` +
-      `Did you mean ${nearestInWords(String(name), Object.keys(catalog))}?`,
+      `Did you mean ${nearestInWords(name, Object.keys(catalog))}?`,
   );
 }
 

@@ -1,4 +1,6 @@
 import type {ModelName} from './catalog.js';
+import {boolean, checkOptions} from './support/checks.js';
+import {show} from './support/show.js';
 
 /** Replacements in a checkpoint's keys, tried in order; a key that becomes empty is left out. */
 export type Renaming = readonly (readonly [pattern: RegExp, by: string])[];
@@ -25,6 +27,7 @@ const AUXILIARY_HEADS: Readonly<Record<string, Renaming>> = {
  * `loadStateDict` of `@cv/weights`. Most architectures have torchvision's names and need none.
  *
  * @param options `auxiliary`: whether the model was made with its auxiliary heads. Without, theirs are left out.
+ * @throws TypeError for what is no name or no option.
  * @example
  * ```ts
  * import {torchvisionNames} from '@cv/architectures';
@@ -34,10 +37,22 @@ const AUXILIARY_HEADS: Readonly<Record<string, Renaming>> = {
  * ```
  */
 export function torchvisionNames(name: ModelName, options: {auxiliary?: boolean} = {}): Renaming {
-  return renamingOf(name, options);
+  if (typeof name !== 'string') {
+    throw new TypeError(
+      `torchvisionNames: name must be a string; got ${show(name)}. listModels() gives all that there are.`,
+    );
+  }
+  checkOptions('torchvisionNames', options, ['auxiliary']);
+  const {auxiliary = false} = options;
+  return renamingOf(name, {auxiliary: boolean('torchvisionNames', 'auxiliary', auxiliary)});
 }
 
 /** The same, of a name that need not be in the catalog. */
 export function renamingOf(name: string, {auxiliary = false}: {auxiliary?: boolean} = {}): Renaming {
-  return [...(TORCHVISION[name] ?? []), ...((!auxiliary && AUXILIARY_HEADS[name]) || [])];
+  const heads = auxiliary ? [] : of(AUXILIARY_HEADS, name);
+  return [...of(TORCHVISION, name), ...heads];
+}
+
+function of(table: Readonly<Record<string, Renaming>>, name: string): Renaming {
+  return Object.hasOwn(table, name) ? table[name]! : [];
 }

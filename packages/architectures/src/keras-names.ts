@@ -1,6 +1,6 @@
 import type {ModelName} from './catalog.js';
 import type {Renaming} from './checkpoints.js';
-import {integer, oneOf} from './support/checks.js';
+import {checkOptions, integer, oneOf} from './support/checks.js';
 
 /** Convolutions of Inception v3 in the order in which Keras makes, and numbers, them: modules and their branches. */
 const INCEPTION_V3 = [
@@ -139,7 +139,9 @@ function numbered(
  * kerasNames('xception', {first: 1})[0]; // => [/^conv2d_1\//, 'block2_shortcut/']
  * ```
  */
-export function kerasNames(name: KerasModelName, {first = 0}: {first?: number} = {}): Renaming {
+export function kerasNames(name: KerasModelName, options: {first?: number} = {}): Renaming {
   const known = oneOf('kerasNames', 'name', name, Object.keys(KERAS) as KerasModelName[]);
+  checkOptions('kerasNames', options, ['first']);
+  const {first = 0} = options;
   return KERAS[known](integer('kerasNames', 'first', first, 0));
 }

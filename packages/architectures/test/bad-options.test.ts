@@ -14,6 +14,7 @@ import {
   plain18,
   resnet50,
   summarize,
+  torchvisionNames,
   vitB16,
   type ImageShape,
   type ModelName,
@@ -66,6 +67,24 @@ const SMALLEST: Partial<Record<ModelName, number>> = {
   xception: 7,
 };
 
+const OPTIONS: readonly (keyof ModelOptions)[] = [
+  'numClasses',
+  'inputShape',
+  'includeTop',
+  'pooling',
+  'dropout',
+  'stochasticDepth',
+  'activation',
+  'name',
+  'seed',
+];
+/** Options that some have beside. */
+const MORE: Partial<Record<ModelName, readonly string[]>> = {
+  googlenet: ['auxiliary', 'auxiliaryDropout'],
+  inceptionV3: ['auxiliary', 'variant'],
+  mobilenet: ['alpha'],
+  mobilenetV2: ['variant'],
+};
 const names = listModels();
 
 describe.each(names)('%s', (name) => {
@@ -97,11 +116,31 @@ describe.each(names)('%s', (name) => {
     [{seed: 0.5}, RangeError, 'seed must be an integer of at least 0; got 0.5.'],
     [{numclasses: 3} as never, TypeError, "got 'numclasses'. Did you mean numClasses,"],
     [null as never, TypeError, 'options must be an object; got null.'],
+    [[] as never, TypeError, 'options must be an object; got [].'],
   ];
   test.each(bad)('refuses %j', (options, kind, message) => {
     expect(() => createModel(name, options)).toThrow(kind);
     expect(() => createModel(name, options)).toThrow(message);
     expect(() => createModel(name, options)).toThrow(new RegExp(`^${name}: `));
+  });
+
+  test.each([...OPTIONS, ...(MORE[name] ?? [])])('refuses null for %s, and a symbol', (option) => {
+    const build = (value: unknown) => withoutDrawing(() => createModel(name, {[option]: value}));
+    expect(() => build(null)).toThrow(TypeError);
+    expect(() => build(null)).toThrow(
+      `${name}: ${option} must be a value or undefined; got null. Leave it out for the default.`,
+    );
+    expect(() => build(Symbol('s'))).toThrow(new RegExp(`^${name}: ${option} must be .*; got .*Symbol`));
+  });
+
+  test('refuses sizes that no JSON can show', () => {
+    const build = (inputShape: unknown) => createModel(name, {inputShape: inputShape as never});
+    expect(() => build({h: 1n})).toThrow(
+      `${name}: inputShape must be [height, width, channels]; got {h: 1n}. Leave the batch out.`,
+    );
+    expect(() => build([224n, 224n, 3n])).toThrow(
+      `${name}: inputShape[0] must be an integer of at least 1; got 224n. Give a whole number.`,
+    );
   });
 
   test('refuses images below its minimum', () => {
@@ -126,7 +165,33 @@ describe.each(names)('%s', (name) => {
   });
 });
 
+test('of undefined options a model is that of the defaults', () => {
+  const undefinedOptions = Object.fromEntries([...OPTIONS, 'auxiliary'].map((option) => [option, undefined]));
+  const [given, byDefault] = [undefinedOptions, {}].map((options) =>
+    withoutDrawing(() => createModel('googlenet', options)),
+  );
+  expect(given!.toJSON()).toEqual(byDefault!.toJSON());
+});
+
 test.each<[() => unknown, string]>([
+  [
+    () => createModel(['lenet5'] as never),
+    "createModel: name must be a string; got ['lenet5']. listModels()",
+  ],
+  [() => torchvisionNames(Symbol('s') as never), 'torchvisionNames: name must be a string; got Symbol(s).'],
+  [
+    () => torchvisionNames('googlenet', {auxiliary: 1 as never}),
+    'torchvisionNames: auxiliary must be true or false; got 1.',
+  ],
+  [
+    () => torchvisionNames('googlenet', {aux: true} as never),
+    "torchvisionNames: options must have names that it knows; got 'aux'. Did you mean auxiliary?",
+  ],
+  [() => kerasNames('xception', null as never), 'kerasNames: options must be an object; got null.'],
+  [
+    () => kerasNames('xception', {frist: 1} as never),
+    "kerasNames: options must have names that it knows; got 'frist'. Did you mean first?",
+  ],
   [() => listModels(null as never), 'listModels: pattern must be a string; got null.'],
   [() => listModels(5 as never), 'listModels: pattern must be a string; got 5.'],
   [() => summarize(null as never), 'summarize: model must be a tf.LayersModel; got null.'],

@@ -79,10 +79,23 @@ describeOnBackends(['cpu'], 'replaceHead', () => {
     );
   });
 
-  test.each([null, undefined, 5])('options %s give an error', (options) => {
+  test.each<[unknown, string]>([
+    [null, 'options must be an object; got null. Give {'],
+    [undefined, 'options must be an object; got undefined. Give {'],
+    [5, 'options must be an object; got 5. Give {'],
+    [[], 'options must be an object; got []. Give {'],
+    [{numClass: 3}, "options must have names that it knows; got 'numClass'. Did you mean "],
+  ])('options %j give an error', (options, message) => {
     const model = mnistCnn();
-    expect(() => replaceHead(model, options as never)).toThrow(/^replaceHead: numClasses must be an integer/);
-    expect(() => featureExtractor(model, options as never)).toThrow(/^featureExtractor: taps must be/);
+    const calls = {
+      replaceHead: () => replaceHead(model, options as never),
+      featureExtractor: () => featureExtractor(model, options as never),
+    };
+    for (const [fn, call] of Object.entries(calls)) {
+      expect(call).toThrow(TypeError);
+      expect(call).toThrow(`${fn}: `);
+      expect(call).toThrow(message);
+    }
   });
 
   test('keeps all other weights, draws new ones by the seed, and leaves the model as it was', () => {
@@ -187,6 +200,16 @@ describe('bad arguments', () => {
       () => replaceHead(mnistCnn(), {numClasses: 0}),
       RangeError,
       'replaceHead: numClasses must be an integer of at least 1; got 0.',
+    ],
+    [
+      () => replaceHead(mnistCnn(), {numClasses: 3, seed: null as never}),
+      TypeError,
+      'replaceHead: seed must be a value or undefined; got null. Leave it out for the default.',
+    ],
+    [
+      () => featureExtractor(mnistCnn(), {taps: null as never}),
+      TypeError,
+      'featureExtractor: taps must be a value or undefined; got null. Leave it out for the default.',
     ],
     [
       () => replaceHead(mnistCnn(), {numClasses: '3' as never}),

@@ -60,7 +60,12 @@ describe('estimateMemory', () => {
     for (const none of [null, undefined, {}, lenet5()]) {
       expect(() => estimateMemory(none as never)).toThrow(/^estimateMemory: summary must be what summarize/);
     }
-    expect(estimateMemory(summarize(lenet5()), null)).toEqual(estimateMemory(summarize(lenet5())));
+    expect(() => estimateMemory(summarize(lenet5()), null as never)).toThrow(
+      'estimateMemory: options must be an object; got null. Give {} for the defaults.',
+    );
+    expect(() => estimateMemory(summarize(lenet5()), {batchsize: 2} as never)).toThrow(
+      "estimateMemory: options must have names that it knows; got 'batchsize'. Did you mean batchSize or optimizerSlots?",
+    );
     expect(() => estimateMemory(summarize(lenet5()), {batchSize: 0})).toThrow(
       'estimateMemory: batchSize must be an integer of at least 1; got 0.',
     );

@@ -1,4 +1,4 @@
-import {integer} from '../support/checks.js';
+import {checkOptions, integer} from '../support/checks.js';
 import type {ModelSummary} from './summarize.js';
 
 export interface MemoryOptions {
@@ -31,9 +31,10 @@ export interface MemoryEstimate {
  * estimateMemory(summarize(lenet5()), {batchSize: 32}).weightBytes; // => 246824
  * ```
  */
-export function estimateMemory(summary: ModelSummary, options: MemoryOptions | null = {}): MemoryEstimate {
-  const batchSize = integer('estimateMemory', 'batchSize', options?.batchSize ?? 1, 1);
-  const slots = integer('estimateMemory', 'optimizerSlots', options?.optimizerSlots ?? 2, 0);
+export function estimateMemory(summary: ModelSummary, options: MemoryOptions = {}): MemoryEstimate {
+  checkOptions('estimateMemory', options, ['batchSize', 'optimizerSlots']);
+  const batchSize = integer('estimateMemory', 'batchSize', options.batchSize ?? 1, 1);
+  const slots = integer('estimateMemory', 'optimizerSlots', options.optimizerSlots ?? 2, 0);
   if (typeof summary?.activationBytes !== 'number') {
     throw new TypeError(
       `estimateMemory: summary must be what summarize(model) gives; got ${summary === null ? 'null' : typeof summary}. Call it first.`,

@@ -1,4 +1,6 @@
 import type {LayersModel} from '@tensorflow/tfjs-layers';
+import {nearestInWords} from './nearest.js';
+import {show} from './show.js';
 
 /**
  * Argument checks in one form: `fn: argument must be …; got …. Way out.` A value of the wrong kind is a TypeError, a
@@ -49,6 +51,35 @@ export function oneOf<T extends string>(
   throw new Kind(`${fn}: ${argument} must be ${words}; got ${show(value)}. Choose one of them.`);
 }
 
+/**
+ * What holds for every object of options: it has no name that is not known, which would go unheard, and no null, which
+ * could mean anything. Undefined counts as left out.
+ *
+ * @param wayOut what to give instead of no object
+ */
+export function checkOptions(
+  fn: string,
+  options: unknown,
+  names: readonly string[],
+  wayOut = 'Give {} for the defaults.',
+): void {
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
+    throw new TypeError(`${fn}: options must be an object; got ${show(options)}. ${wayOut}`);
+  }
+  for (const [name, value] of Object.entries(options)) {
+    if (!names.includes(name)) {
+      throw new TypeError(
+        `${fn}: options must have names that it knows; got '${name}'. Did you mean ${nearestInWords(name, names)}?`,
+      );
+    }
+    if (value === null) {
+      throw new TypeError(
+        `${fn}: ${name} must be a value or undefined; got null. Leave it out for the default.`,
+      );
+    }
+  }
+}
+
 /** Checks the option `variant` of a family; the first of its variants is the default. */
 export function variantOf<T extends string>(
   fn: string,
@@ -57,13 +88,6 @@ export function variantOf<T extends string>(
 ): T {
   const names = Object.keys(variants) as T[];
   return oneOf(fn, 'variant', options?.variant ?? names[0], names);
-}
-
-/** How a value looks in a message. */
-export function show(value: unknown): string {
-  if (typeof value === 'string') return `'${value}'`;
-  if (Array.isArray(value)) return `[${value.map(show).join(', ')}]`;
-  return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
 }
 
 /** Told by its shape: a program may hold two copies of TensorFlow.js' classes. */

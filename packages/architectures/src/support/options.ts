@@ -1,6 +1,6 @@
-import {boolean, integer, oneOf, rate, show} from './checks.js';
 import type {FindWeights} from '../pretrained/pretrained-weights.js';
-import {nearestInWords} from './nearest.js';
+import {boolean, checkOptions, integer, oneOf, rate} from './checks.js';
+import {show} from './show.js';
 
 /** `[height, width, channels]` of the images. */
 export type ImageShape = readonly [height: number, width: number, channels: number];
@@ -73,22 +73,33 @@ const NAMES: readonly string[] = [
   'seed',
 ] satisfies (keyof ModelOptions)[];
 
+/** Of every architecture. */
+const DEFAULTS = {includeTop: true, pooling: 'none', activation: 'linear', seed: 0} satisfies ModelOptions;
+
 /**
- * Options with the architecture's defaults, checked.
+ * Options with the architecture's defaults, checked. None may be null: undefined is the default.
+ *
  * @throws TypeError | RangeError `vgg16: inputShape must be at least 32x32; got 28x28. Resize the image.`
  */
 export function resolveOptions(fn: string, options: ModelOptions, defaults: Defaults): ResolvedOptions {
-  const {numClasses = 1000, inputShape = [224, 224, 3], dropout = 0, more = []} = defaults;
-  checkNames(fn, options, [...NAMES, ...more]);
-  const all = {numClasses, inputShape, dropout, name: fn, seed: 0, ...definedOf(options)};
+  const {
+    numClasses = 1000,
+    inputShape = [224, 224, 3],
+    dropout = 0,
+    stochasticDepth = 0,
+    more = [],
+  } = defaults;
+  checkOptions(fn, options, [...NAMES, ...more]);
+  const ofFamily = {numClasses, inputShape, dropout, stochasticDepth, name: fn};
+  const all = {...DEFAULTS, ...ofFamily, ...definedOf(options)};
   const resolved: ResolvedOptions = {
     numClasses: integer(fn, 'numClasses', all.numClasses, 1),
     inputShape: imageShape(fn, all.inputShape, defaults),
-    includeTop: boolean(fn, 'includeTop', all.includeTop ?? true),
-    pooling: oneOf(fn, 'pooling', all.pooling ?? 'none', POOLINGS),
+    includeTop: boolean(fn, 'includeTop', all.includeTop),
+    pooling: oneOf(fn, 'pooling', all.pooling, POOLINGS),
     dropout: rate(fn, 'dropout', all.dropout),
     stochasticDepth: depthRate(fn, all.stochasticDepth, defaults.stochasticDepth),
-    activation: oneOf(fn, 'activation', all.activation ?? 'linear', ACTIVATIONS),
+    activation: oneOf(fn, 'activation', all.activation, ACTIVATIONS),
     name: modelName(fn, all.name),
     seed: integer(fn, 'seed', all.seed, 0),
     architecture: fn,
@@ -100,18 +111,6 @@ export function resolveOptions(fn: string, options: ModelOptions, defaults: Defa
     );
   }
   return resolved;
-}
-
-/** A misspelt option would go unheard. */
-function checkNames(fn: string, options: unknown, names: readonly string[]): void {
-  if (typeof options !== 'object' || options === null) {
-    throw new TypeError(`${fn}: options must be an object; got ${show(options)}. Give {} for the defaults.`);
-  }
-  const wrong = Object.keys(options).find((name) => !names.includes(name));
-  if (wrong === undefined) return;
-  throw new TypeError(
-    `${fn}: options must have names that it knows; got '${wrong}'. Did you mean ${nearestInWords(wrong, names)}?`,
-  );
 }
 
 /** An option that is there but undefined counts as left out. */
@@ -145,7 +144,7 @@ function imageShape(
 }
 
 function depthRate(fn: string, given: unknown, byDefault: number | undefined): number {
-  const value = rate(fn, 'stochasticDepth', given ?? byDefault ?? 0);
+  const value = rate(fn, 'stochasticDepth', given);
   if (value === 0 || byDefault !== undefined) return value;
   throw new RangeError(
     `${fn}: stochasticDepth must be 0; got ${value}. It has no residual branches: use dropout.`,

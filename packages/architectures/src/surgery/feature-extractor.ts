@@ -2,8 +2,9 @@ import type {LayersModel} from '@tensorflow/tfjs-layers';
 import {graphOf, type Graph, type Source} from '../graph/graph.js';
 import {carryMetadata} from '../graph/metadata.js';
 import {rebuild} from '../graph/rebuild.js';
-import {layersModel, show} from '../support/checks.js';
+import {checkOptions, layersModel} from '../support/checks.js';
 import {nearestInWords} from '../support/nearest.js';
+import {show} from '../support/show.js';
 import {stagesOf} from './stages.js';
 
 export interface FeatureExtractorOptions {
@@ -34,7 +35,8 @@ export interface FeatureExtractorOptions {
  */
 export function featureExtractor(model: LayersModel, options: FeatureExtractorOptions): LayersModel {
   const graph = graphOf(layersModel('featureExtractor', model));
-  const taps: unknown = options?.taps;
+  checkOptions('featureExtractor', options, ['taps'], 'Give {taps: [4, 8, 16, 32]}.');
+  const taps: unknown = options.taps;
   if (!Array.isArray(taps) || taps.length === 0) throw noTaps(taps);
   const outputs = taps.map((tap: unknown) => {
     if (typeof tap === 'string') return layerNamed(tap, graph);

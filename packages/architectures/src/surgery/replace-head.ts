@@ -4,7 +4,7 @@ import {cloneLayer} from '../graph/clone-layer.js';
 import {graphOf, type Graph, type GraphNode, type Source} from '../graph/graph.js';
 import {carryMetadata} from '../graph/metadata.js';
 import {rebuild} from '../graph/rebuild.js';
-import {integer, layersModel} from '../support/checks.js';
+import {checkOptions, integer, layersModel} from '../support/checks.js';
 
 export interface ReplaceHeadOptions {
   /** At least 1. */
@@ -39,7 +39,8 @@ const SIZES: Readonly<Record<string, 'units' | 'filters'>> = {
  */
 export function replaceHead(model: LayersModel, options: ReplaceHeadOptions): LayersModel {
   const graph = graphOf(layersModel('replaceHead', model));
-  const {numClasses, seed = 0} = options ?? ({} as Partial<ReplaceHeadOptions>);
+  checkOptions('replaceHead', options, ['numClasses', 'seed'], 'Give {numClasses: 10}.');
+  const {numClasses, seed = 0} = options;
   integer('replaceHead', 'numClasses', numClasses, 1);
   integer('replaceHead', 'seed', seed, 0);
   const replaced = new Map<layers.Layer, layers.Layer>();
