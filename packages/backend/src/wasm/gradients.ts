@@ -1,20 +1,29 @@
 import {
+  add,
   engine,
+  FusedBatchNorm,
   getBackend,
   getGradient,
   Mean,
+  mul,
   registerGradient,
   Relu,
   Relu6,
+  rsqrt,
+  sub,
   Sum,
+  sum,
   unregisterGradient,
   util,
 } from '@tensorflow/tfjs-core';
 import type {GradConfig, NamedAttrMap, Tensor} from '@tensorflow/tfjs-core';
 import {middleOf} from './kernels/sum.js';
 
-/** A gradient for the wasm backend; undefined where tfjs-core's own has to do it. */
-type WasmGradient = (dy: Tensor, saved: readonly Tensor[], attrs: NamedAttrMap) => Tensor | undefined;
+/** The gradients by a kernel's inputs, computed when asked for. */
+type Gradients = Record<string, () => Tensor>;
+
+/** Gradients for the wasm backend; undefined where tfjs-core's own have to do it. */
+type WasmGradient = (dy: Tensor, saved: readonly Tensor[], attrs: NamedAttrMap) => Gradients | undefined;
 
 const runKernel = (name: string, inputs: Record<string, Tensor>, attrs: object) =>
   engine().runKernel(name, inputs, attrs as NamedAttrMap) as Tensor;
@@ -27,16 +36,35 @@ const sumGradient =
     const middle = middleOf(x!.shape, axes);
     if (!middle || dy.dtype !== 'float32') return undefined;
     const scale = isMean ? 1 / middle.middle : 1;
-    return runKernel('CvExpandMiddle', {x: dy}, {...middle, shape: x!.shape, scale});
+    return {x: () => runKernel('CvExpandMiddle', {x: dy}, {...middle, shape: x!.shape, scale})};
   };
 
 /** tfjs-core takes three kernels: step, cast, multiply. */
 const reluGradient =
   (limit: number): WasmGradient =>
-  (dy, [x]) =>
-    runKernel('CvReluGrad', {dy, x: x!}, {limit});
+  (dy, [x]) => ({x: () => runKernel('CvReluGrad', {dy, x: x!}, {limit})});
+
+/**
+ * y = (x - mean) scale / sqrt(variance + epsilon) + offset by channels, as frozen batch normalisation computes it.
+ * tfjs-core computes x - mean and dy scale whatever is asked for, and dx by a copy of the variance at x's size.
+ */
+const batchNormGradient: WasmGradient = (dy, [x, mean, variance, scale], {varianceEpsilon}) => {
+  if (mean!.rank !== 1) return undefined;
+  const perChannel = (values: Tensor) => sum(values, [0, 1, 2]); // [B, H, W, C] -> [C]
+  const inverse = () => rsqrt(add(variance!, varianceEpsilon as number)); // [C]
+  const slope = () => mul(inverse(), scale!); // dy/dx, [C]
+  const centred = () => perChannel(mul(dy, sub(x!, mean!)));
+  return {
+    x: () => mul(dy, slope()),
+    mean: () => mul(mul(perChannel(dy), slope()), -1),
+    variance: () => mul(mul(centred(), slope()), mul(mul(inverse(), inverse()), -0.5)),
+    scale: () => mul(centred(), inverse()),
+    offset: () => perChannel(dy),
+  };
+};
 
 const GRADIENTS: Readonly<Record<string, WasmGradient>> = {
+  [FusedBatchNorm]: batchNormGradient,
   [Mean]: sumGradient(true),
   [Sum]: sumGradient(false),
   [Relu]: reluGradient(Infinity),
@@ -60,7 +88,7 @@ export function registerLeanGradients(): void {
         // have no gradients, tfjs-core's operations do.
         const again = engine().state.gradientDepth > 0;
         const lean = getBackend() === 'wasm' && !again ? gradient(dy as Tensor, saved, attrs) : undefined;
-        return lean ? {x: () => lean} : stock.gradFunc(dy, saved, attrs);
+        return lean ?? stock.gradFunc(dy, saved, attrs);
       },
     };
     ours.add(config);
