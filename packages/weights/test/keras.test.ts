@@ -263,7 +263,7 @@ const MALFORMED: Malformed<() => Made>[] = [
     () => fixture('net-legacy.pth'),
     'offset 0: must be an HDF5 file (.h5) or a .keras archive',
   ],
-  ['a PyTorch archive', () => fixture('net.pth'), 'entry "model.weights.h5": is missing'],
+  ['a PyTorch archive', () => fixture('net.pth'), 'it is a checkpoint of PyTorch. Read it with readPytorch'],
   [
     'zeros behind the signature',
     () => Uint8Array.from([...weights.subarray(0, 8), ...new Uint8Array(1000)]),

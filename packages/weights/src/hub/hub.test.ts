@@ -9,6 +9,7 @@ import {setBackend} from '@tensorflow/tfjs-core';
 import {layers, sequential} from '@tensorflow/tfjs-layers';
 import {beforeEach, describe, expect, it} from 'vitest';
 import {content, send, serve, sha256, sumOf, type Handler} from '../../test/support/file-server.js';
+import {writeSafetensors} from '../index.js';
 import {download, loadPretrained} from './index.js';
 
 let cache: string;
@@ -218,10 +219,64 @@ describe('download: what goes wrong', () => {
   });
 });
 
+/** A file of the fixtures at an address that ends so, on a server. */
+async function serveFile(bytes: Uint8Array, name: string): Promise<{url: string; sha256: string}> {
+  const {url} = await serve((_, response) => void response.end(bytes), name);
+  return {url, sha256: sumOf(bytes)};
+}
+
+const fixture = (name: string): Uint8Array =>
+  new Uint8Array(readFileSync(new URL(`../../test/fixtures/${name}`, import.meta.url)));
+
+describe('loadPretrained: what is loaded is told by the file, not by its address', () => {
+  const linear = async (): Promise<ReturnType<typeof sequential>> => {
+    await setBackend('cpu');
+    return sequential({layers: [layers.dense({units: 1, inputShape: [2], name: 'fc'})]});
+  };
+
+  it.each(['download?id=3', 'weights.bin', 'linear.pth'])('loads safetensors from %s', async (name) => {
+    const bytes = writeSafetensors(
+      new Map([
+        ['fc.weight', {dtype: 'float32', shape: [1, 2], data: Float32Array.of(3, 4)}],
+        ['fc.bias', {dtype: 'float32', shape: [1], data: Float32Array.of(5)}],
+      ]),
+    );
+    const model = await linear();
+    await loadPretrained(model, await serveFile(bytes, name), {cache});
+    expect(model.getWeights().map((weight) => [...weight.dataSync()])).toEqual([[3, 4], [5]]);
+  });
+
+  it.each(['resolve', 'linear.safetensors'])('loads a checkpoint of PyTorch from %s', async (name) => {
+    const model = await linear();
+    const file = await serveFile(fixture('checkpoint.pth'), name);
+    await loadPretrained(model, file, {cache, rename: (key) => `fc.${key}`});
+    expect([...model.getWeights()[0]!.dataSync()]).toEqual([3, 4]);
+  });
+
+  it.each(['keras2.h5', 'keras3.keras'])('reads %s of Keras', async (name) => {
+    const file = await serveFile(fixture(name), 'weights');
+    const {unexpected} = await loadPretrained(await linear(), file, {cache, strict: false});
+    expect(unexpected).toContain('conv1/kernel');
+  });
+
+  it.each([
+    ['<!doctype html>', 'it is a page of HTML. Check the address'],
+    ['{"weightsManifest": []}', 'it is JSON. If it is the model.json of a TensorFlow.js model, read it with'],
+    ['hello, world', 'it does not start like one'],
+  ])('names what else it is: %s', async (text, message) => {
+    const file = await serveFile(new TextEncoder().encode(text), 'weights');
+    const error = loadPretrained(await linear(), file, {cache});
+    await expect(error).rejects.toThrow(message);
+    await expect(error).rejects.toThrow(
+      `loadPretrained: ${file.url}: must be safetensors, a checkpoint of torch.save or a file of Keras; `,
+    );
+  });
+});
+
 describe('loadPretrained', () => {
   it('loads a file by the name in the metadata', async () => {
     await setBackend('cpu');
-    const file = new Uint8Array(readFileSync(new URL('../../test/fixtures/checkpoint.pth', import.meta.url)));
+    const file = fixture('checkpoint.pth');
     const {url} = await serve((_, response) => void response.end(file), 'linear.pth');
     const model = sequential({layers: [layers.dense({units: 1, inputShape: [2], name: 'fc'})]});
     model.setUserDefinedMetadata({pretrained: {demo: {url, sha256: sumOf(file)}}});

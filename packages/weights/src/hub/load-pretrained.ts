@@ -1,9 +1,15 @@
+import {readKeras} from '../formats/keras/read-keras.js';
+import {kindOf, wrongKind} from '../formats/kind-of-file.js';
 import {readPytorch} from '../formats/pytorch/open-pytorch.js';
 import {readSafetensors} from '../formats/safetensors/read-safetensors.js';
+import {using} from '../formats/weight-file.js';
 import type {LoadReport, LoadStateDictOptions} from '../load-state-dict.js';
 import {loadStateDict} from '../load-state-dict.js';
 import type {WeightedModel} from '../model.js';
 import {metadataOf} from '../model.js';
+import type {Source} from '../source/open-source.js';
+import {openSource} from '../source/open-source.js';
+import type {StateDict} from '../state-dict.js';
 import type {DownloadOptions} from './download.js';
 import {download} from './download.js';
 import type {PretrainedFile} from './pretrained-file.js';
@@ -12,14 +18,16 @@ import {renameOf} from './pretrained-file.js';
 export interface LoadPretrainedOptions extends DownloadOptions, LoadStateDictOptions {}
 
 /**
- * Downloads weights into the cache, or takes them from there, and loads them into a model. How its images are prepared, if
- * the file tells, goes into the model's metadata as `preprocess`.
+ * Downloads weights into the cache, or takes them from there, and loads them into a model: safetensors, a checkpoint of
+ * `torch.save`, or a file of Keras, told by its first bytes. How its images are prepared, if `source` tells, goes into the
+ * model's metadata as `preprocess`.
  *
  * @param source The file, or the name of one in the model's metadata, where the models of `@cv/architectures` have those of
  *   torchvision and timm: 'imagenet'. In your own: `model.setUserDefinedMetadata({pretrained: {mine: {url, sha256}}})`.
  * @param options `strict` and `adapt` as of `loadStateDict`: `adapt: {head: true}` for another number of classes,
  *   `strict: false` for a model without its top.
- * @throws What `download` and `loadStateDict` throw; RangeError when the metadata has no such name.
+ * @throws What `download`, the readers and `loadStateDict` throw; RangeError when the metadata has no such name, or when
+ *   the file is something else, with what it is.
  *
  * @example
  * import {copyFile, mkdtemp} from 'node:fs/promises';
@@ -41,11 +49,20 @@ export async function loadPretrained(
 ): Promise<LoadReport> {
   const file = typeof source === 'string' ? named(model, source) : source;
   const local = await download(file, options);
-  const isSafetensors = new URL(file.url).pathname.endsWith('.safetensors');
-  const entries = await (isSafetensors ? readSafetensors(local) : readPytorch(local));
+  const entries = await readEntries(local, file);
   const report = loadStateDict(model, entries, {rename: renameOf(file, rename), strict, adapt});
   keepPreprocess(model, file);
   return report;
+}
+
+const READERS = {safetensors: readSafetensors, pytorch: readPytorch, keras: readKeras};
+
+/** By what the file is: addresses need not end in a format's name. */
+async function readEntries(local: Source, {url}: PretrainedFile): Promise<StateDict> {
+  const kind = await using(openSource(local), kindOf);
+  if (kind === 'safetensors' || kind === 'pytorch' || kind === 'keras') return READERS[kind](local);
+  const expected = 'safetensors, a checkpoint of torch.save or a file of Keras';
+  throw wrongKind(`loadPretrained: ${url}`, expected, kind);
 }
 
 function named(model: WeightedModel, name: string): PretrainedFile {

@@ -6,11 +6,6 @@ import {show} from '../../show.js';
 
 export type {Dataset, Group};
 
-const SIGNATURE = [0x89, 0x48, 0x44, 0x46, 0x0d, 0x0a, 0x1a, 0x0a];
-
-/** Whether a file of these first bytes is HDF5. */
-export const isHdf5 = (bytes: Uint8Array): boolean => SIGNATURE.every((byte, i) => bytes[i] === byte);
-
 /** The library's file system takes the bytes as they are, without a copy of its own. */
 const OWNED = {flags: 'w', canOwn: true};
 

@@ -4,8 +4,8 @@ import type {SourceOptions} from '../../source/url.js';
 import type {Reader} from '../../source/reader.js';
 import type {StateDict} from '../../state-dict.js';
 import {using} from '../weight-file.js';
+import {KERAS_WEIGHTS, isHdf5, kindOfArchive, kindOfBytes, wrongKind} from '../kind-of-file.js';
 import {isZip, readStored, readZip} from '../zip/read-zip.js';
-import {isHdf5} from './hdf5.js';
 import type {LayerNode} from './layouts.js';
 import {layerNodes} from './layouts.js';
 import {readInWorker} from './read-in-worker.js';
@@ -47,6 +47,8 @@ export async function readKeras(
   });
 }
 
+const EXPECTED = 'an HDF5 file (.h5) or a .keras archive';
+
 /** The HDF5 file and where it lies, and the layers of the model's config where there is one. */
 interface Weights {
   readonly start: number;
@@ -57,10 +59,12 @@ interface Weights {
 /** `.keras`: a zip archive of `config.json` and `model.weights.h5`. */
 async function findWeights(reader: Reader): Promise<Weights> {
   const files = await readZip(reader);
-  const [weights, config] = [files.get('model.weights.h5'), files.get('config.json')];
+  const [weights, config] = [files.get(KERAS_WEIGHTS), files.get('config.json')];
   if (!weights) {
+    const kind = kindOfArchive(files.keys());
+    if (kind !== 'zip') throw wrongKind(reader.name, EXPECTED, kind);
     throw new RangeError(
-      `${reader.name}: entry "model.weights.h5": is missing. The archive is no .keras file.`,
+      `${reader.name}: entry "${KERAS_WEIGHTS}": is missing. The archive is no .keras file.`,
     );
   }
   const nodes = config ? parse(reader.name, (await readStored(reader, config)).bytes) : null;
@@ -82,11 +86,7 @@ async function readWeights(
   {start, bytes, nodes}: Weights,
   timeLimit: number,
 ): Promise<StateDict> {
-  if (!isHdf5(bytes)) {
-    throw new RangeError(
-      `${name}: offset ${start}: must be an HDF5 file (.h5) or a .keras archive; it does not start like one.`,
-    );
-  }
+  if (!isHdf5(bytes)) throw wrongKind(`${name}: offset ${start}`, EXPECTED, kindOfBytes(bytes));
   const copy = new Uint8Array(bytes); // which is handed over
   return readInWorker({name, bytes: copy, nodes}, timeLimit);
 }

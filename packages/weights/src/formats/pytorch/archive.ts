@@ -1,5 +1,6 @@
 import type {Reader} from '../../source/reader.js';
 import {show} from '../../show.js';
+import {isPickle, kindOfArchive, wrongKind} from '../kind-of-file.js';
 import type {ZipEntry} from '../zip/read-zip.js';
 import {readStored, readZip} from '../zip/read-zip.js';
 import type {PickleValue} from './pickle-values.js';
@@ -16,8 +17,10 @@ export interface Unpickled {
 /** The zip format (since torch 1.6): `NAME/data.pkl`, and each storage as a file `NAME/data/KEY`. */
 export async function readArchive(reader: Reader): Promise<Unpickled> {
   const entries = await readZip(reader);
-  const pickle = [...entries.values()].find(({name}) => /^[^/]*\/data\.pkl$/.test(name));
+  const pickle = [...entries.values()].find(({name}) => isPickle(name));
   if (!pickle) {
+    const kind = kindOfArchive(entries.keys());
+    if (kind !== 'zip') throw wrongKind(reader.name, 'a checkpoint of torch.save', kind);
     throw new RangeError(
       `${reader.name}: entry "data.pkl": is missing. The archive is no checkpoint of torch.save.`,
     );

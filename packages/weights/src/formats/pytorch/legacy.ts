@@ -1,5 +1,6 @@
 import type {Reader} from '../../source/reader.js';
 import {show} from '../../show.js';
+import {kindOfBytes, wrongKind} from '../kind-of-file.js';
 import type {Unpickled} from './archive.js';
 import type {PickleValue} from './pickle-values.js';
 import {unpickle} from './pickle.js';
@@ -25,10 +26,10 @@ export async function readLegacy(reader: Reader): Promise<Unpickled> {
     at += end;
     return value;
   };
-  if (bytes[0] !== 0x80 || next() !== MAGIC) {
-    throw new RangeError(
-      `${name}: offset 0: the file must be a checkpoint of torch.save; it does not start like one.`,
-    );
+  const kind = kindOfBytes(bytes);
+  const other = kind === 'pytorch' ? null : kind;
+  if (other || bytes[0] !== 0x80 || next() !== MAGIC) {
+    throw wrongKind(`${name}: offset 0`, 'a checkpoint of torch.save', other);
   }
   const protocol = next();
   if (protocol !== PROTOCOL) {

@@ -64,15 +64,20 @@ export async function readPytorch(source: Source, options: PytorchOptions = {}):
  */
 export async function openPytorch(source: Source, options: PytorchOptions = {}): Promise<WeightFile> {
   return openWith(openSource(source, options), async (reader) => {
-    const first = await reader.read(0, Math.min(4, reader.size));
-    const whole = isZip(first) ? reader : bytesReader(reader.name, await reader.read(0, reader.size));
+    const whole = (await isArchive(reader))
+      ? reader
+      : bytesReader(reader.name, await reader.read(0, reader.size));
     return {...fileOf(whole, await readCheckpoint(whole, options)), close: () => reader.close()};
   });
 }
 
+const isArchive = async (reader: Reader): Promise<boolean> =>
+  isZip(await reader.read(0, Math.min(4, reader.size)));
+
 async function readCheckpoint(reader: Reader, {select}: PytorchOptions): Promise<Checkpoint> {
-  const first = await reader.read(0, Math.min(4, reader.size));
-  const {value, readStorage} = isZip(first) ? await readArchive(reader) : await readLegacy(reader);
+  const {value, readStorage} = (await isArchive(reader))
+    ? await readArchive(reader)
+    : await readLegacy(reader);
   const tensors = collectTensors(reader, value, select);
   for (const [key, view] of tensors) checkView(reader.name, key, view);
   return {tensors, readStorage};

@@ -3,10 +3,8 @@ import type {DType, StateEntry} from '../../state-dict.js';
 import type {EntryInfo} from '../weight-file.js';
 import {show} from '../../show.js';
 import {BYTES_PER_ELEMENT, entryFromBytes, showShape, sizeOf} from '../../state-dict.js';
+import {MAX_HEADER_BYTES, kindOf, wrongKind} from '../kind-of-file.js';
 import {DTYPES} from './dtypes.js';
-
-/** The reference implementation refuses longer headers, which would be read into memory before anything is checked. */
-const MAX_HEADER_BYTES = 100_000_000;
 
 /** An entry and where its bytes lie in the file. */
 export interface PlacedEntry extends EntryInfo {
@@ -34,15 +32,18 @@ export async function readHeader(reader: Reader): Promise<Header> {
   return {entries, metadata: checkMetadata(reader.name, metadata), dataStart};
 }
 
-async function readLength({name, size, read}: Reader): Promise<number> {
+async function readLength(reader: Reader): Promise<number> {
+  const {name, size} = reader;
   if (size < 8) {
     throw new RangeError(
       `${name}: offset ${size}: a safetensors file starts with 8 bytes of header length; the file ends. It is truncated or no safetensors file.`,
     );
   }
-  const bytes = await read(0, 8);
+  const bytes = await reader.read(0, 8);
   const length = new DataView(bytes.buffer, bytes.byteOffset).getBigUint64(0, true);
   if (length > BigInt(Math.min(MAX_HEADER_BYTES, size - 8))) {
+    const kind = await kindOf(reader);
+    if (kind !== null && kind !== 'safetensors') throw wrongKind(name, 'a safetensors file', kind);
     throw new RangeError(
       `${name}: offset 0: the header's length is ${length} bytes, but ${size - 8} bytes follow it (at most ${MAX_HEADER_BYTES} are allowed). The file is truncated or no safetensors file.`,
     );
