@@ -35,6 +35,7 @@ export function sidebar(api: readonly DefaultTheme.SidebarItem[]): DefaultTheme.
         {text: 'Install', link: '/guide/install'},
         {text: 'The quickstart and its recipe', link: '/guide/quickstart'},
         {text: 'A classifier from photos', link: '/guide/photos'},
+        {text: 'Look into a model and change it', link: '/guide/models'},
         {text: 'Weights from PyTorch, and back', link: '/guide/weights'},
       ],
     },

@@ -208,6 +208,7 @@ describeOnBackends(['cpu'], 'featureExtractor', () => {
 });
 
 test.each<[unknown, typeof TypeError, string]>([
+  [['layer4'], RangeError, "got 'layer4'. Did you mean layer4.1.relu?"],
   [['layer1.0.rleu'], RangeError, "got 'layer1.0.rleu'. Did you mean layer1.0.relu, "],
   [
     [64],

@@ -56,7 +56,9 @@ function noTaps(value: unknown): TypeError {
 function layerNamed(name: string, {nodes}: Graph): Source {
   const node = nodes.findLastIndex((candidate) => candidate.name === name);
   if (node >= 0) return {node, output: 0};
-  const near = nearestInWords(name, [...new Set(nodes.map((candidate) => candidate.name))]);
+  // Who means a module, as torchvision's `layer4`, means what it ends with.
+  const end = nodes.findLast((candidate) => candidate.name.startsWith(`${name}.`))?.name;
+  const near = end ?? nearestInWords(name, [...new Set(nodes.map((candidate) => candidate.name))]);
   throw new RangeError(
     `featureExtractor: taps must be names of layers of the model; got '${name}'. Did you mean ${near}?`,
   );
