@@ -116,6 +116,10 @@ test('mnist: downloaded from an address, and from the cache the next time', asyn
   ];
   expect(await cv(args, environment)).toMatchObject({code: 0, stderr: ''});
   expect(readdirSync(environment.CV_CACHE)).toHaveLength(4);
+  const unkept = await cv(args, {CV_CACHE: '/dev/null/cv'});
+  expect(unkept.stderr).toMatch(
+    /^cv: mnist: http.*: the cache \/dev\/null\/cv cannot be written: a part of the path is a file\. Choose another folder by the environment's CV_CACHE\.\n$/,
+  );
   server.closeAllConnections();
   await new Promise((closed) => server.close(closed));
   const {code, stdout, stderr} = await cv(args, environment);

@@ -17,6 +17,7 @@ export {cifar10} from './shards/cifar10.js';
 export type {Cifar10Options} from './shards/cifar10.js';
 export {tarShards} from './shards/tar-shards.js';
 export type {ShardSample} from './shards/tar-shards.js';
+export {DatasetFileError} from './files/dataset-file-error.js';
 export type {DownloadOptions, DownloadProgress} from './files/read-original.js';
 export type {StreamSource} from './files/open-stream.js';
 export {imageWorkers} from './workers/image-workers.js';

@@ -1,5 +1,5 @@
 import {existsSync} from 'node:fs';
-import type {DownloadProgress, ImageDataset} from '@cv/datasets';
+import {DatasetFileError, type DownloadProgress, type ImageDataset} from '@cv/datasets';
 import {count} from '../output/format.js';
 import type {Output, ProgressLine} from '../output/output.js';
 import {datasetNamed} from './index.js';
@@ -35,12 +35,18 @@ export async function openKnown(
     return await open({source, split, verify, signal, onProgress: downloads.show});
   } catch (error) {
     signal.throwIfAborted();
-    const {message} = error as Error;
-    throw new Error(message.replace('{verify: false}', '--no-verify'), {cause: error});
+    if (!(error instanceof DatasetFileError)) throw error;
+    throw new Error(`${error.problem}. ${WAYS_OUT[error.code]}`, {cause: error});
   } finally {
     downloads.stop();
   }
 }
+
+/** What a user of the command can do about a file. */
+const WAYS_OUT: Readonly<Record<DatasetFileError['code'], string>> = {
+  'not-original': 'Download it again, or pass --no-verify for data of your own.',
+  'not-kept': "Choose another folder by the environment's CV_CACHE.",
+};
 
 /** Shows what is on its way, a file after the other. */
 class Downloads {

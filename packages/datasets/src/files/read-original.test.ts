@@ -5,6 +5,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi} from 'vitest';
 import {mnist} from '../mnist/mnist.js';
+import {DatasetFileError} from './dataset-file-error.js';
 import type {DownloadProgress} from './read-original.js';
 
 const data = new URL('../../../../data/mnist', import.meta.url).pathname;
@@ -16,15 +17,19 @@ let source: string;
 /** Names of the files that were asked for. */
 let asked: string[];
 /** What the server does instead of sending a file. */
-let instead: ((name: string) => Buffer | number) | undefined;
+let instead: ((name: string) => Buffer | number | 'breaks off' | undefined) | undefined;
 let cache: string;
 
 beforeAll(async () => {
   server = createServer(async (request, response) => {
     const name = request.url!.split('/').at(-1)!;
     asked.push(name);
-    const answer = instead?.(name) ?? (await readFile(join(data, name)));
-    if (typeof answer === 'number') response.writeHead(answer).end();
+    const whole = await readFile(join(data, name));
+    const answer = instead?.(name) ?? whole;
+    if (answer === 'breaks off') {
+      response.writeHead(200, {'content-length': whole.length});
+      response.write(whole.subarray(0, 2000), () => setTimeout(() => response.destroy(), 50));
+    } else if (typeof answer === 'number') response.writeHead(answer).end();
     else response.end(answer);
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', () => listening()));
@@ -77,13 +82,28 @@ describe('a dataset from a server', () => {
     expect(await readdir(cache)).toEqual([]);
   });
 
+  it('broken off begins again with the file that broke off; those before are kept', async () => {
+    const labels = KEPT[1]!.split('-').slice(1).join('-');
+    instead = (name) => (name === labels ? 'breaks off' : undefined);
+    await expect(read()).rejects.toThrow(
+      `mnist: ${source}/${labels}: cannot be read: the connection broke off after 2000 bytes (other side closed). Try again: the file comes from its beginning.`,
+    );
+    expect(await readdir(cache)).toEqual([KEPT[0]]);
+    [asked, instead] = [[], undefined];
+    expect((await read()).length).toBe(10_000);
+    expect(asked).toEqual([labels]);
+  });
+
   it('is kept whole by two at a time', async () => {
     await Promise.all([read(), read()]);
     expect((await readdir(cache)).toSorted()).toEqual(KEPT);
   });
 
   it('names a cache that cannot be written', async () => {
-    await expect(read({cache: '/dev/null/cv'})).rejects.toThrow(
+    const error = await read({cache: '/dev/null/cv'}).catch((error: unknown) => error);
+    expect(error).toBeInstanceOf(DatasetFileError);
+    expect(error).toMatchObject({code: 'not-kept', problem: expect.stringMatching(/is a file$/)});
+    expect((error as Error).message).toMatch(
       /^mnist: http.*: the cache \/dev\/null\/cv cannot be written: a part of the path is a file\. Choose another place with {cache}/,
     );
   });

@@ -1,4 +1,5 @@
 import {openCache} from '#file-cache';
+import {DatasetFileError} from './dataset-file-error.js';
 import {fetched, isWebAddress} from './fetch.js';
 import {gunzip} from './gunzip.js';
 import {readBytes, reason} from './read.js';
@@ -42,7 +43,7 @@ export interface OriginalFile {
  * A known file, unpacked, read by `parse` and checked; from the cache where it was downloaded before.
  *
  * @param parse What the bytes are; it throws at what is damaged, before the sum is looked at.
- * @throws Error naming the file when it cannot be had, or is not the original, or cannot be kept.
+ * @throws Error naming the file when it cannot be had; DatasetFileError when it is not the original, or cannot be kept.
  */
 export async function readOriginal<T>(
   original: OriginalFile,
@@ -60,8 +61,10 @@ export async function readOriginal<T>(
   const bytes = await download(fn, file, onProgress, signal);
   const result = await check(original, bytes, parse);
   await place?.store.keep(place.name, bytes).catch((error: Error) => {
-    throw new Error(
-      `${fn}: ${file}: ${error.message}. Choose another place with {cache} or the environment's CV_CACHE, or pass {cache: false}.`,
+    throw new DatasetFileError(
+      'not-kept',
+      `${fn}: ${file}: ${error.message}`,
+      "Choose another place with {cache} or the environment's CV_CACHE, or pass {cache: false}.",
       {cause: error},
     );
   });
@@ -85,8 +88,10 @@ async function check<T>(
   if (sum === null) return result;
   const got = await sha256(unpacked);
   if (got === sum) return result;
-  throw new Error(
-    `${name}: the SHA-256 sum of the unpacked file must be ${sum}; got ${got}. Download it again, or pass {verify: false} for data of your own.`,
+  throw new DatasetFileError(
+    'not-original',
+    `${name}: the SHA-256 sum of the unpacked file must be ${sum}; got ${got}`,
+    'Download it again, or pass {verify: false} for data of your own.',
   );
 }
 
@@ -96,11 +101,11 @@ async function download(
   onProgress: DownloadOptions['onProgress'],
   signal: AbortSignal | undefined,
 ): Promise<Uint8Array> {
+  let loaded = 0;
   try {
     const response = await fetched(file, signal);
     const packed = response.headers.get('content-encoding'); // then the length is not that of what comes
     const total = packed ? undefined : Number(response.headers.get('content-length')) || undefined;
-    let loaded = 0;
     const count = new TransformStream<Uint8Array, Uint8Array>({
       transform(piece, controller) {
         loaded += piece.length;
@@ -112,8 +117,10 @@ async function download(
     return new Uint8Array(await new Response(body as BodyInit).arrayBuffer());
   } catch (error) {
     signal?.throwIfAborted();
-    throw new Error(`${fn}: ${file}: cannot be read: ${reason(error)}. Check the path or URL.`, {
-      cause: error,
-    });
+    const problem =
+      loaded > 0
+        ? `the connection broke off after ${loaded} bytes (${reason(error)}). Try again: the file comes from its beginning.`
+        : `${reason(error)}. Check the path or URL.`;
+    throw new Error(`${fn}: ${file}: cannot be read: ${problem}`, {cause: error});
   }
 }

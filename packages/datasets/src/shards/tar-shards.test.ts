@@ -186,6 +186,7 @@ describe('cifar10', () => {
     await expect(cifar10({source: folder, split: 'test'})).rejects.toThrow(
       /^cifar10: .*test\.tar\.gz: the SHA-256 sum of the unpacked file must be ecf33512.*; got .* pass {verify: false} for/,
     );
+    await expect(cifar10({source: folder, split: 'test'})).rejects.toMatchObject({code: 'not-original'});
     const test = await cifar10({source: folder, split: 'test', verify: false});
     expect([test.length, ...Array.from(test.labels)]).toEqual([2, 9, 2]);
     expect(test.classNames[9]).toBe('truck');
