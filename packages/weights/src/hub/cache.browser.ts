@@ -1,5 +1,8 @@
 import type {Cache as WeightsCache, Receiver} from './cache.node.js';
 
+/** The header of a part that has its version. */
+const VERSION = 'x-version';
+
 /** The origin's Cache Storage; `folder` is the name of the cache. Pages without one (not on https) keep files in memory. */
 export function openCache(folder = 'cv'): WeightsCache {
   const address = (name: string): string => `https://cache.invalid/${folder}/${name}`;
@@ -24,7 +27,7 @@ async function receive(
 ): Promise<Receiver> {
   const left = await storage?.match(part);
   const start = left && (await left.blob());
-  let version = left?.headers.get('etag') ?? null;
+  let version = left?.headers.get(VERSION) ?? null;
   let chunks: BlobPart[] = start ? [start] : [];
   const whole = (): Blob => new Blob(chunks);
   return {
@@ -46,8 +49,11 @@ async function receive(
       return blob;
     },
     async leave() {
-      if (version === null || chunks.length === 0) return;
-      await storage?.put(part, new Response(whole(), {headers: {etag: version}}));
+      if (chunks.length === 0) return;
+      await storage?.put(
+        part,
+        new Response(whole(), version === null ? {} : {headers: {[VERSION]: version}}),
+      );
     },
     async discard() {
       chunks = [];

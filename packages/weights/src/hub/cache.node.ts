@@ -1,6 +1,6 @@
 import {mkdir, stat} from 'node:fs/promises';
 import {homedir} from 'node:os';
-import {join} from 'node:path';
+import {dirname, join, resolve} from 'node:path';
 import type {Source} from '../source/open-source.js';
 import {FinalError} from './final-error.js';
 import {hashOf, openPart} from './part.node.js';
@@ -17,7 +17,7 @@ export interface Cache {
 
 /** A file on its way: under another name, or nowhere, until it is whole. */
 export interface Receiver {
-  /** What an earlier download left when it was broken off: its bytes, and the version (ETag) that they are of. */
+  /** What an earlier download left when it was broken off: its bytes, and the version that they are of, if it is known. */
   readonly begun: {readonly loaded: number; readonly version: string | null};
   /** Forgets what was written: a version comes from its beginning. */
   begin(version: string | null): Promise<void>;
@@ -26,7 +26,7 @@ export interface Receiver {
   sum(): Promise<string>;
   /** Puts the file in its place. */
   keep(): Promise<Source>;
-  /** Leaves what there is to a later download, which goes on with it if its version is known. */
+  /** Leaves what there is to a later download, which goes on with it. */
   leave(): Promise<void>;
   /** Leaves nothing behind. */
   discard(): Promise<void>;
@@ -36,6 +36,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EDQUOT: 'the quota is used up',
   EFBIG: 'the file is larger than the system allows',
+  ENOENT: 'nothing can be made there',
   ENOSPC: 'the disk is full',
   ENOTDIR: 'a part of the path is a file',
   EROFS: 'the file system is read-only',
@@ -58,7 +59,7 @@ export function openCache(folder?: string): Cache {
     },
     async receive(name) {
       const part = await explained(root, async () => {
-        await mkdir(root, {recursive: true});
+        await makeFolder(resolve(root));
         return openPart(root, name);
       });
       return {
@@ -74,13 +75,34 @@ export function openCache(folder?: string): Cache {
   };
 }
 
+/**
+ * Makes a folder and those above it that are missing. Node's `recursive` looks for the missing one for ever where a file
+ * system has no place for any, as `/proc` has not.
+ */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await makeOne(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || dirname(path) === path) throw error;
+    await makeFolder(dirname(path));
+    await makeOne(path);
+  }
+}
+
+/** One that is there already will do; if it is a file, what comes next will tell. */
+const makeOne = (path: string): Promise<void> =>
+  mkdir(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
+
 async function explained<T>(root: string, run: () => Promise<T>): Promise<T> {
   try {
     return await run();
   } catch (error) {
     const {code, message} = error as NodeJS.ErrnoException;
     throw new FinalError(
-      `the cache ${root} cannot be written: ${(code && REASONS[code]) || message}. Choose another folder with {cache} or the environment's CV_CACHE.`,
+      `the cache ${root} cannot be written: ${(code && REASONS[code]) || message}`,
+      "Choose another folder with {cache} or the environment's CV_CACHE",
       {cause: error},
     );
   }

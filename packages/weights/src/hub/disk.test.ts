@@ -1,10 +1,11 @@
 import {spawn, spawnSync} from 'node:child_process';
 import {once} from 'node:events';
-import {chmod, mkdtemp, readdir} from 'node:fs/promises';
+import {chmod, mkdtemp, readdir, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {download} from '@cv/weights/hub';
 import {beforeEach, describe, expect, it} from 'vitest';
-import {content, send, serve, sha256} from '../../test/support/file-server.js';
+import {content, send, serve, sha256, stallAfter} from '../../test/support/file-server.js';
 
 let cache: string;
 beforeEach(async () => {
@@ -43,6 +44,45 @@ async function downloadIn(
 }
 
 describe('download into a cache that cannot be written', () => {
+  it('names a path through a file', async () => {
+    const {url, asked} = await serve((_, response, start) => send(response, start));
+    await writeFile(join(cache, 'file'), '');
+    for (const folder of ['file', 'file/sub', 'file/sub/folder']) {
+      const path = join(cache, folder);
+      await expect(download({url, sha256}, {cache: path})).rejects.toThrow(
+        `the cache ${path} cannot be written: a part of the path is a file. Choose another folder with {cache} or the environment's CV_CACHE, or put the file at ${path}/`,
+      );
+    }
+    expect(asked).toEqual([]);
+  });
+
+  it.skipIf(process.platform !== 'linux')('names a place where no folder can be', async () => {
+    const {url, asked} = await serve((_, response, start) => send(response, start));
+    for (const path of ['/proc', '/proc/cv', '/proc/cv/sub', '/proc/self/cv']) {
+      await expect(download({url, sha256}, {cache: path})).rejects.toThrow(
+        `the cache ${path} cannot be written: nothing can be made there`,
+      );
+    }
+    expect(asked).toEqual([]);
+  });
+
+  it('says what went wrong first when the cache is gone by then', async () => {
+    const {url} = await serve((_, response) => {
+      stallAfter(1000, response);
+      setTimeout(() => void rm(cache, {recursive: true}), 100);
+    });
+    await expect(download({url, sha256}, {cache, retries: 0, stallTimeout: 400})).rejects.toThrow(
+      'the server sent nothing for 400 ms. Without a connection, put the file at ',
+    );
+  });
+
+  it('makes the folders above the cache, also from two downloads at once', async () => {
+    const {url} = await serve((_, response, start) => send(response, start));
+    const path = join(cache, 'a', 'b', 'c');
+    await Promise.all([download({url, sha256}, {cache: path}), download({url, sha256}, {cache: path})]);
+    expect(await readdir(path)).toHaveLength(1);
+  });
+
   it.skipIf(!canMount)(
     'names a full disk, and leaves nothing on it',
     async () => {

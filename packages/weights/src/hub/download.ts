@@ -1,7 +1,7 @@
 import {openCache} from '#cache';
 import type {Source} from '../source/open-source.js';
 import type {Receiver} from './cache.node.js';
-import {FinalError} from './final-error.js';
+import {FinalError, RefusedError} from './final-error.js';
 import type {PretrainedFile} from './pretrained-file.js';
 import {cacheName, checkFile} from './pretrained-file.js';
 import type {TransferOptions} from './transfer.js';
@@ -15,7 +15,9 @@ export interface DownloadOptions extends TransferOptions {
 /**
  * A public file of weights, from the cache or downloaded into it: what the readers of this package take. It is checked by
  * its SHA-256 before it is put there and each time it is taken from there; a damaged one is downloaded anew. What a broken
- * or killed download left is gone on with, if the server tells that the file is still the same (by its ETag).
+ * or killed download left is gone on with, unless the server has no ranges or tells that the file is another by now (by its
+ * ETag, or the time of its last change); if the checksum then shows that the beginning was of another version, all of it is
+ * downloaded.
  *
  * @throws TypeError, RangeError for a wrong description; Error naming the address and the place in the cache when the
  *   file cannot be had, is not the one that was asked for, or cannot be kept.
@@ -34,24 +36,32 @@ export async function download(file: PretrainedFile, options: DownloadOptions = 
   if (found?.sum.startsWith(file.sha256)) return found.source;
   let receiver: Receiver | undefined;
   try {
-    receiver = await cache.receive(name);
-    await transfer(file, receiver, options);
-    const sum = await receiver.sum();
-    if (!sum.startsWith(file.sha256)) {
-      throw new FinalError(
-        `the SHA-256 must begin with ${file.sha256}; it is ${sum}. The file was damaged on its way or has changed`,
-      );
+    for (let isSecond = false; ; isSecond = true) {
+      receiver = await cache.receive(name);
+      const {isContinued} = await transfer(file, receiver, options);
+      const sum = await receiver.sum();
+      if (sum.startsWith(file.sha256)) return await receiver.keep();
+      if (!isContinued || isSecond) throw wrongSum(file, sum);
+      await receiver.discard(); // the beginning may be of another version, or damaged: all of it, then
     }
-    return await receiver.keep();
   } catch (error) {
-    await (error instanceof FinalError ? receiver?.discard() : receiver?.leave());
+    const isSpoilt = error instanceof FinalError && !(error instanceof RefusedError);
+    const settled = isSpoilt ? receiver?.discard() : receiver?.leave();
+    await settled?.catch(() => {}); // the cache may be gone; what went wrong first is what counts
     if (options.signal?.aborted) throw error;
+    const wayOut = error instanceof FinalError ? `${error.wayOut}, or` : 'Without a connection,';
     throw new Error(
-      `download: ${file.url}: ${reason(error)}. Without a connection, put the file at ${cache.location(name)}${found ? ': the one there is damaged or another' : ''}.`,
+      `download: ${file.url}: ${reason(error)}. ${wayOut} put the file at ${cache.location(name)}${found ? ': the one there is damaged or another' : ''}.`,
       {cause: error},
     );
   }
 }
+
+const wrongSum = ({sha256}: PretrainedFile, sum: string): FinalError =>
+  new FinalError(
+    `the SHA-256 must begin with ${sha256}; it is ${sum}. The file was damaged on its way or has changed`,
+    'Correct the sha256',
+  );
 
 function reason(error: unknown): string {
   const {message, cause} = error as {message: string; cause?: {message?: string}};

@@ -105,8 +105,14 @@ describe('download', () => {
 });
 
 describe('download: what goes wrong', () => {
-  it.each<[string, Handler, RegExp, object?]>([
-    ['refuses', (_, response) => void response.writeHead(404).end(), /the server answered 404 Not Found/],
+  const OFFLINE = 'Without a connection, ';
+  it.each<[string, Handler, RegExp, wayOut: string, object?]>([
+    [
+      'refuses',
+      (_, response) => void response.writeHead(404).end(),
+      /the server answered 404 Not Found/,
+      'Correct the url, or ',
+    ],
     [
       'sends damaged bytes',
       (_, response) =>
@@ -117,11 +123,13 @@ describe('download: what goes wrong', () => {
           content.map((byte, i) => (i === 7 ? byte ^ 1 : byte)),
         ),
       /the SHA-256 must begin with .*; it is /,
+      'Correct the sha256, or ',
     ],
     [
       'has a file of another size',
       (_, response) => void response.end(content.subarray(0, 999)),
       /the file must have 300000 bytes; the server announces 999/,
+      'Correct the size, or ',
       {size: 300_000},
     ],
     [
@@ -131,7 +139,7 @@ describe('download: what goes wrong', () => {
         response.write(content, () => response.destroy());
       },
       /model-abc.pth: /,
-      {},
+      OFFLINE,
     ],
     [
       'sends more than the file has',
@@ -141,13 +149,14 @@ describe('download: what goes wrong', () => {
         response.end(content);
       },
       /the server sends more than the 300000 bytes that the file has/,
+      'Correct the size, or ',
       {size: 300_000},
     ],
-    ['breaks off before it answers, always', (request) => void request.destroy(), /model-abc.pth: /],
-    ['stalls, always', () => {}, /the server sent nothing for 200 ms/],
+    ['breaks off before it answers, always', (request) => void request.destroy(), /model-abc.pth: /, OFFLINE],
+    ['stalls, always', () => {}, /the server sent nothing for 200 ms/, OFFLINE],
   ])(
-    'names the address of a server that %s, and the place in the cache, and keeps nothing',
-    async (_, handler, message, more = {}) => {
+    'names the address of a server that %s, and the place in the cache, where it puts nothing',
+    async (_, handler, message, wayOut, more = {}) => {
       const {url} = await serve(handler);
       const error = await download({url, sha256, ...more}, {cache, ...fast, retries: 0}).then(
         () => 'kept',
@@ -155,10 +164,13 @@ describe('download: what goes wrong', () => {
       );
       expect(error).toBeInstanceOf(Error);
       expect((error as Error).message).toMatch(message);
-      expect((error as Error).message).toMatch(
-        /^download: http:\/\/127.*Without a connection, put the file at .*model-abc.pth\.$/,
+      expect((error as Error).message).toMatch(/^download: http:\/\/127.*put the file at .*model-abc.pth\.$/);
+      expect((error as Error).message).toContain(`. ${wayOut}put the file at `);
+      const left = await readdir(cache);
+      // What a connection that broke has brought is good, what a wrong file has is not.
+      expect(wayOut === OFFLINE ? left.filter((name) => !/\.part(\.version)?$/.test(name)) : left).toEqual(
+        [],
       );
-      expect(await readdir(cache)).toEqual([]);
     },
   );
 
@@ -190,14 +202,6 @@ describe('download: what goes wrong', () => {
     );
   });
 
-  it('names a cache that cannot be written', async () => {
-    const {url} = await serve((_, response, start) => send(response, start));
-    await writeFile(join(cache, 'file'), '');
-    await expect(download({url, sha256}, {cache: join(cache, 'file', 'sub')})).rejects.toThrow(
-      /the cache .*sub cannot be written: a part of the path is a file. Choose another folder with {cache}/,
-    );
-  });
-
   it('ends when told to', async () => {
     const {url} = await serve(
       (_, response) =>
@@ -207,7 +211,8 @@ describe('download: what goes wrong', () => {
     const running = download({url, sha256}, {cache, signal: controller.signal});
     setTimeout(() => controller.abort(new Error('enough')), 50);
     await expect(running).rejects.toThrow('enough');
-    expect(await readdir(cache)).toEqual([]);
+    const part = `${sha256.slice(0, 16)}-model-abc.pth.part`;
+    expect((await readdir(cache)).toSorted()).toEqual([part, `${part}.version`]);
   });
 
   it.each([

@@ -7,7 +7,8 @@ import type {Receiver} from './cache.node.js';
 
 /**
  * Parts of files are called `NAME.PID-HOST-RANDOM.part` while a process writes them, and `NAME.part` when it left them; the
- * version (ETag) that they are of stands beside them in a file of the same name and `.etag`.
+ * version that they are of stands beside them in a file of the same name and `.version`, which is empty if the server told
+ * none.
  */
 const PART = /\.(?:(\d+)-(.*)-[0-9a-f]{8}\.)?part$/;
 const HOST = hostname().replace(/[^\w.]/g, '_');
@@ -21,7 +22,8 @@ export async function openPart(folder: string, name: string): Promise<Receiver> 
   const path = `${target}.${process.pid}-${HOST}-${randomBytes(4).toString('hex')}.part`;
   const version = await claimAbandoned(folder, name, path);
   const file = await open(path, version === null ? 'w+' : 'r+');
-  return new Part(target, path, file, {loaded: (await file.stat()).size, version}, await hashOf(path));
+  const begun = {loaded: (await file.stat()).size, version: version || null};
+  return new Part(target, path, file, begun, await hashOf(path));
 }
 
 class Part implements Receiver {
@@ -37,16 +39,15 @@ class Part implements Receiver {
     this.at = begun.loaded;
   }
 
-  private get etag(): string {
-    return `${this.path}.etag`;
+  private get version(): string {
+    return `${this.path}.version`;
   }
 
   async begin(version: string | null): Promise<void> {
     await this.file.truncate(0);
     this.at = 0;
     this.hash = createHash('sha256');
-    if (version === null) await rm(this.etag, {force: true});
-    else await writeFile(this.etag, version);
+    await writeFile(this.version, version ?? '');
   }
 
   async write(chunk: Uint8Array): Promise<void> {
@@ -63,7 +64,7 @@ class Part implements Receiver {
   }
 
   async keep(): Promise<string> {
-    await rm(this.etag, {force: true});
+    await rm(this.version, {force: true});
     await this.file.sync();
     await this.file.close();
     await rename(this.path, this.target);
@@ -71,17 +72,16 @@ class Part implements Receiver {
   }
 
   async leave(): Promise<void> {
-    const known = await stat(this.etag).catch(() => null);
-    if (!known || this.at === 0) return this.discard(); // nobody could go on with it
+    if (this.at === 0) return this.discard();
     await this.close();
-    await rename(this.etag, `${this.target}.part.etag`);
+    await rename(this.version, `${this.target}.part.version`);
     await rename(this.path, `${this.target}.part`);
   }
 
   async discard(): Promise<void> {
     await this.close();
     await rm(this.path, {force: true});
-    await rm(this.etag, {force: true});
+    await rm(this.version, {force: true});
   }
 
   private close(): Promise<void> {
@@ -100,7 +100,7 @@ export async function hashOf(path: string): Promise<Hash> {
  * Takes over a part of `name` that no process writes any more, and removes further ones. Renaming decides between two
  * processes that see the same one.
  *
- * @returns Its version, or null when there is none to go on with.
+ * @returns Its version, '' if that is unknown; null when there is no part.
  */
 async function claimAbandoned(folder: string, name: string, path: string): Promise<string | null> {
   let claimed: string | null = null;
@@ -110,17 +110,17 @@ async function claimAbandoned(folder: string, name: string, path: string): Promi
     if (found?.index !== 0 || !(await isAbandoned(old, found[1], found[2]))) continue;
     if (claimed !== null) {
       await rm(old, {force: true});
-      await rm(`${old}.etag`, {force: true});
+      await rm(`${old}.version`, {force: true});
       continue;
     }
-    const version = await readFile(`${old}.etag`, 'utf8').catch(() => null);
+    const version = await readFile(`${old}.version`, 'utf8').catch(() => null);
     const isMine = await rename(old, path).then(
       () => true,
       () => false,
     );
     if (!isMine) continue; // another process was faster
     if (version === null) await rm(path);
-    else await rename(`${old}.etag`, `${path}.etag`).catch(() => writeFile(`${path}.etag`, version));
+    else await rename(`${old}.version`, `${path}.version`).catch(() => writeFile(`${path}.version`, version));
     claimed = version;
   }
   return claimed;

@@ -25,7 +25,7 @@ async function breakOff(url: string): Promise<void> {
   await expect(download({url, sha256}, {cache, signal: controller.signal, onProgress})).rejects.toThrow(
     'enough',
   );
-  expect((await readdir(cache)).toSorted()).toEqual([partName, `${partName}.etag`]);
+  expect((await readdir(cache)).toSorted()).toEqual([partName, `${partName}.version`]);
   expect((await stat(join(cache, partName))).size).toBe(60_000);
 }
 
@@ -53,21 +53,75 @@ describe('download after one that was broken off', () => {
     expect(await sumAt(await download({url, sha256}, {cache}))).toBe(sha256);
   });
 
-  it('takes nothing from a server that does not tell versions apart', async () => {
-    const {url, asked} = await serve((_, response, __, count) => {
-      response.writeHead(200, {'content-length': content.length});
-      if (count > 0) return void response.end(content);
-      response.write(content.subarray(0, 60_000), () => setTimeout(() => response.destroy(), 20));
+  const DATE = 'Wed, 21 Oct 2015 07:28:00 GMT';
+  /** What a server tells of its file's version, and what it is asked for on its condition. */
+  const VERSIONS: [string, Record<string, string>, condition: string | undefined][] = [
+    ['an ETag', {etag: '"1"'}, '"1"'],
+    ['a weak ETag', {etag: 'W/"1"'}, undefined],
+    ['the time of its last change alone', {'last-modified': DATE}, undefined],
+    ['nothing', {}, undefined],
+  ];
+  it.each(VERSIONS)('goes on after a stall at a server that tells %s', async (_, version, condition) => {
+    const conditions: (string | undefined)[] = [];
+    const {url, asked} = await serve((request, response, start, count) => {
+      conditions.push(request.headers['if-range'] as string | undefined);
+      if (count === 0) stallAfter(60_000, response, content, version);
+      else send(response, start, content.length, content, version);
     });
-    await expect(download({url, sha256}, {cache, retries: 0})).rejects.toThrow('model-abc.pth: ');
+    const stalled = download({url, sha256}, {cache, retries: 0, stallTimeout: 200});
+    await expect(stalled).rejects.toThrow('the server sent nothing for 200 ms');
+    expect((await stat(join(cache, partName))).size).toBe(60_000);
+    expect(await sumAt(await download({url, sha256}, {cache}))).toBe(sha256);
+    expect(asked).toEqual([undefined, 'bytes=60000-']);
+    expect(conditions[1]).toBe(condition);
+    expect(await readdir(cache)).toHaveLength(1);
+  });
+
+  it.each<[string, Record<string, string>, Record<string, string>]>([
+    ['a later time', {'last-modified': DATE}, {'last-modified': 'Thu, 22 Oct 2015 07:28:00 GMT'}],
+    ['another weak ETag', {etag: 'W/"1"'}, {etag: 'W/"2"'}],
+    ['nothing', {}, {}],
+  ])('loads all of a changed file when its server tells %s', async (_, before, after) => {
+    const {url, asked} = await serve((_request, response, start, count) => {
+      if (count === 0) stallAfter(60_000, response, content.toReversed(), before);
+      else send(response, start, content.length, content, after);
+    });
+    await breakOff(url);
+    expect(await sumAt(await download({url, sha256}, {cache}))).toBe(sha256);
+    expect(asked).toEqual([undefined, 'bytes=60000-', undefined]);
+    expect(await readdir(cache)).toHaveLength(1);
+  });
+
+  it('loads all of a file once more, not for ever, when the checksum is not that of what came', async () => {
+    const {url, asked} = await serve((_, response, start, count) => {
+      if (count === 0) stallAfter(60_000, response);
+      else send(response, start);
+    });
+    await breakOff(url);
+    const wrong = download(
+      {url, sha256: sha256.replace(/.$/, (digit) => (digit === '0' ? '1' : '0'))},
+      {cache},
+    );
+    await expect(wrong).rejects.toThrow(/the SHA-256 must begin with .*; it is /);
+    expect(asked).toEqual([undefined, 'bytes=60000-', undefined]);
     expect(await readdir(cache)).toEqual([]);
-    await download({url, sha256}, {cache});
-    expect(asked).toEqual([undefined, undefined]);
+  });
+
+  it('keeps what there is when the server refuses for a while', async () => {
+    const {url, asked} = await serve((_, response, start, count) => {
+      if (count === 0) stallAfter(60_000, response);
+      else if (count === 1) response.writeHead(403).end();
+      else send(response, start);
+    });
+    await breakOff(url);
+    await expect(download({url, sha256}, {cache})).rejects.toThrow('the server answered 403 Forbidden');
+    expect(await sumAt(await download({url, sha256}, {cache}))).toBe(sha256);
+    expect(asked).toEqual([undefined, 'bytes=60000-', 'bytes=60000-']);
   });
 
   it('asks for nothing but the checksum when only that was missing', async () => {
     await writeFile(join(cache, partName), content);
-    await writeFile(join(cache, `${partName}.etag`), '"1"');
+    await writeFile(join(cache, `${partName}.version`), '"1"');
     const {url, asked} = await serve((_, response) => {
       response.writeHead(416, {'content-range': `bytes */${content.length}`}).end();
     });
@@ -77,7 +131,7 @@ describe('download after one that was broken off', () => {
 
   it('begins anew when there is more than the file has', async () => {
     await writeFile(join(cache, partName), new Uint8Array(400_000));
-    await writeFile(join(cache, `${partName}.etag`), '"1"');
+    await writeFile(join(cache, `${partName}.version`), '"1"');
     const {url, asked} = await serve((_, response, start) => {
       if (start === 0) return send(response, 0);
       response.writeHead(416, {'content-range': `bytes */${content.length}`}).end();
@@ -86,13 +140,13 @@ describe('download after one that was broken off', () => {
     expect(asked).toEqual(['bytes=400000-', undefined]);
   });
 
-  it('throws away a part that was damaged', async () => {
-    const {url} = await serve((_, response, start) => send(response, start));
+  it('loads all of a file anew when the part was damaged', async () => {
+    const {url, asked} = await serve((_, response, start) => send(response, start));
     await writeFile(join(cache, partName), new Uint8Array(1000));
-    await writeFile(join(cache, `${partName}.etag`), '"1"');
-    await expect(download({url, sha256}, {cache})).rejects.toThrow('the SHA-256 must begin with');
-    expect(await readdir(cache)).toEqual([]);
+    await writeFile(join(cache, `${partName}.version`), '"1"');
     expect(await sumAt(await download({url, sha256}, {cache}))).toBe(sha256);
+    expect(asked).toEqual(['bytes=1000-', undefined]);
+    expect(await readdir(cache)).toHaveLength(1);
   });
 
   it('names a server that sends another range', async () => {

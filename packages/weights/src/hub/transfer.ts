@@ -1,6 +1,6 @@
 import type {Receiver} from './cache.node.js';
 import {STALL_TIMEOUT, watchStall} from '../source/stall.js';
-import {FinalError} from './final-error.js';
+import {FinalError, RefusedError} from './final-error.js';
 import type {PretrainedFile} from './pretrained-file.js';
 
 const RANGE_NOT_SATISFIABLE = 416;
@@ -20,21 +20,22 @@ export interface TransferOptions {
  * Downloads a file, from where an earlier download of it was broken off. A connection that breaks off or stalls is taken up
  * where it ended, if the server has ranges.
  *
+ * @returns Whether it came in pieces, whose versions may differ if the server does not tell them apart.
  * @throws FinalError when the file is refused, longer than announced or cannot be kept; Error when the connection fails.
  */
 export async function transfer(
   file: PretrainedFile,
   into: Receiver,
   options: TransferOptions,
-): Promise<void> {
+): Promise<{isContinued: boolean}> {
   const {retries = 4, signal} = options;
-  const state: State = {...into.begun, total: file.size};
+  const state: State = {...into.begun, total: file.size, isContinued: into.begun.loaded > 0};
   for (let attempt = 0; ; attempt++) {
     signal?.throwIfAborted();
     const before = state.loaded;
     try {
       await attemptTransfer(file, into, state, options);
-      return;
+      return state;
     } catch (error) {
       signal?.throwIfAborted();
       if (error instanceof FinalError || attempt >= retries) throw error;
@@ -47,8 +48,10 @@ export async function transfer(
 interface State {
   loaded: number;
   total: number | undefined;
-  /** The ETag of the version that is being loaded. */
+  /** The version that is being loaded, if the server told it. */
   version: string | null;
+  /** Whether what is loaded came in pieces. */
+  isContinued: boolean;
 }
 
 async function attemptTransfer(
@@ -68,7 +71,10 @@ async function attemptTransfer(
       stall.postpone();
       if (state.total !== undefined && state.loaded + part.value.length > state.total) {
         await reader.cancel();
-        throw new FinalError(`the server sends more than the ${state.total} bytes that the file has`);
+        throw new FinalError(
+          `the server sends more than the ${state.total} bytes that the file has`,
+          'Correct the size',
+        );
       }
       await into.write(part.value);
       state.loaded += part.value.length;
@@ -98,20 +104,34 @@ async function request(
   const headers: Record<string, string> = {};
   if (loaded > 0) {
     headers['range'] = `bytes=${loaded}-`;
-    if (version) headers['if-range'] = version; // another version is sent whole
+    if (version?.startsWith('"')) headers['if-range'] = version; // another version is sent whole
   }
   const response = await fetch(url, {headers, signal});
   if (response.status === RANGE_NOT_SATISFIABLE && loaded > 0) {
     await response.body?.cancel();
     if (response.headers.get('content-range') === `bytes */${loaded}`) return null;
-    state.version = null; // there is less than was there before: all of it, then
+    return fetch(url, {signal}); // there is less than was there before: all of it, then
+  }
+  if (response.status === 206 && isOther(version, versionOf(response))) {
+    await response.body?.cancel();
     return fetch(url, {signal});
   }
   const isTemporary = response.status >= 500 || response.status === 429;
   if (isTemporary) throw new Error(answered(response));
-  if (!response.ok) throw new FinalError(answered(response));
+  if (!response.ok) throw refused(response);
   return response;
 }
+
+/**
+ * What tells a file's versions apart: its ETag, or when it was last changed. Only an ETag that is not weak (`W/"…"`) may be
+ * made a condition; and no time is, because pages of another origin see times, but may not send conditions.
+ */
+const versionOf = ({headers}: Response): string | null => headers.get('etag') ?? headers.get('last-modified');
+
+const isOther = (version: string | null, now: string | null): boolean =>
+  version !== null && now !== null && now !== version;
+
+const refused = (response: Response): FinalError => new RefusedError(answered(response), 'Correct the url');
 
 const answered = ({status, statusText}: Response): string => `the server answered ${status} ${statusText}`;
 
@@ -119,19 +139,25 @@ const answered = ({status, statusText}: Response): string => `the server answere
 async function follow(response: Response, file: PretrainedFile, into: Receiver, state: State): Promise<void> {
   const range = response.headers.get('content-range'); // hidden from pages of another origin
   if (response.status === 206 && range !== null && !range.startsWith(`bytes ${state.loaded}-`)) {
-    throw new FinalError(`the server sends ${range}, which is not what was asked for`);
+    throw new FinalError(`the server sends ${range}, which is not what was asked for`, 'Try again');
   }
-  if (response.status !== 206) {
-    if (response.status !== 200) throw new FinalError(answered(response));
-    state.version = response.headers.get('etag');
+  if (response.status === 206) {
+    state.isContinued = true;
+  } else {
+    if (response.status !== 200) throw refused(response);
+    state.version = versionOf(response);
     state.loaded = 0;
+    state.isContinued = false;
     await into.begin(state.version);
   }
   const announced = Number(response.headers.get('content-length') ?? NaN);
   if (Number.isNaN(announced) || response.headers.get('content-encoding')) return;
   const total = state.loaded + announced;
   if (file.size !== undefined && total !== file.size) {
-    throw new FinalError(`the file must have ${file.size} bytes; the server announces ${total}`);
+    throw new FinalError(
+      `the file must have ${file.size} bytes; the server announces ${total}`,
+      'Correct the size',
+    );
   }
   state.total = total;
 }

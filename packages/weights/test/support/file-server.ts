@@ -43,11 +43,20 @@ export async function serve(handler: Handler, name = 'model-abc.pth'): Promise<F
   return {url: `http://127.0.0.1:${port}/files/${name}`, asked, stop};
 }
 
+/** What a server tells of its file's version. */
+const VERSION: Readonly<Record<string, string>> = {etag: '"1"'};
+
 /** Gives everything from `start`, or breaks off at `until` when the other side has had time to read that far. */
-export function send(response: ServerResponse, start: number, until = content.length, whole = content): void {
+export function send(
+  response: ServerResponse,
+  start: number,
+  until = content.length,
+  whole = content,
+  version = VERSION,
+): void {
   response.writeHead(start > 0 ? 206 : 200, {
     'content-length': whole.length - start,
-    etag: '"1"',
+    ...version,
     ...(start > 0 ? {'content-range': `bytes ${start}-${whole.length - 1}/${whole.length}`} : {}),
   });
   if (until >= whole.length) response.end(whole.subarray(start));
@@ -55,7 +64,12 @@ export function send(response: ServerResponse, start: number, until = content.le
 }
 
 /** Begins with the file, sends so many bytes of it, and then nothing more. */
-export function stallAfter(bytes: number, response: ServerResponse, whole = content): void {
-  response.writeHead(200, {'content-length': whole.length, etag: '"1"'});
+export function stallAfter(
+  bytes: number,
+  response: ServerResponse,
+  whole = content,
+  version = VERSION,
+): void {
+  response.writeHead(200, {'content-length': whole.length, ...version});
   response.write(whole.subarray(0, bytes));
 }
