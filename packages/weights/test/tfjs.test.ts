@@ -114,6 +114,20 @@ describe('readTfjs', () => {
     }
   });
 
+  it('reads what writeTfjs gives, and the JSON of a model or a manifest as an object', async () => {
+    const {manifest, data} = writeTfjs(new Map([['fc/bias', float32([2], 1, 2)]]));
+    for (const json of [manifest, {modelTopology: {}, weightsManifest: manifest}]) {
+      const entries = await readTfjs({manifest: json, data});
+      expect(Object.fromEntries(entries)).toEqual({'fc/bias': float32([2], 1, 2)});
+    }
+    await expect(readTfjs({manifest: {}, data})).rejects.toThrow(
+      'manifest: must be a model.json with a weightsManifest, or a list of weight groups',
+    );
+    await expect(readTfjs({manifest, data: new Uint8Array(7)})).rejects.toThrow(
+      'bytes: must hold the 8 bytes that manifest lists; got 7',
+    );
+  });
+
   it.each(['c#dir', 'q?dir', '50%'])('reads in a folder %s', async (folder) => {
     const path = join(await mkdtemp(join(tmpdir(), 'tfjs-')), folder);
     await mkdir(path);
@@ -354,6 +368,12 @@ describe('readTfjs: malformed files', () => {
   it('refuses sources that are none', async () => {
     await expect(readTfjs(3 as never)).rejects.toThrow(
       'readTfjs: source must be a path, a URL, {manifest, data} or a list of Files',
+    );
+    await expect(readTfjs(new Uint8Array(3) as never)).rejects.toThrow(
+      'Pass model.json and the weight files',
+    );
+    await expect(readTfjs({manifest: 3 as never, data: new Uint8Array(3)})).rejects.toThrow(
+      'source must be a path, a URL, a Blob, an ArrayBuffer or a Uint8Array; got number',
     );
     await expect(readTfjs([new File([], 'weights.bin')])).rejects.toThrow('one that ends in .json');
     await expect(readTfjs('nowhere/model.json')).rejects.toThrow('nowhere/model.json: it does not exist');

@@ -42,6 +42,15 @@ describe('in a browser', () => {
     expect(entries.size).toBe(262);
   });
 
+  it('reads the files of a file input', async () => {
+    const {items, files} = new DataTransfer(); // whose files are a FileList, as an input's
+    const response = await fetch('/data/mobilenet-v2/weights.bin');
+    items.add(new File([await response.blob()], 'weights.bin'));
+    const json = await fetch('/data/mobilenet-v2/weights_manifest.json');
+    items.add(new File([await json.blob()], 'weights_manifest.json'));
+    expect((await readTfjs(files)).size).toBe(262);
+  });
+
   it('names what is missing or damaged', async () => {
     await expect(readSafetensors(url('nowhere.safetensors'))).rejects.toThrow(/nowhere.safetensors: /);
     await expect(readPytorch(new File(['text'], 'weights.pth'))).rejects.toThrow('weights.pth: ');

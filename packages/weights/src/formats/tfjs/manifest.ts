@@ -26,7 +26,7 @@ export interface WeightGroup {
 const BYTES = {float32: 4, int32: 4, bool: 1, uint8: 1, uint16: 2, float16: 2} as const;
 
 /**
- * Checks the weights manifest of a `model.json`, or a manifest alone.
+ * Reads the weights manifest of a `model.json`, or a manifest alone.
  *
  * @param name The file's name, for errors.
  * @throws RangeError naming the file, the group and the tensor.
@@ -38,6 +38,11 @@ export function parseManifest(name: string, text: string): WeightGroup[] {
   } catch (error) {
     throw new RangeError(`${name}: must be JSON; ${(error as Error).message}.`, {cause: error});
   }
+  return checkManifest(name, json);
+}
+
+/** Checks one that is parsed already, as `parseManifest`. */
+export function checkManifest(name: string, json: unknown): WeightGroup[] {
   const manifest: unknown = Array.isArray(json) ? json : isObject(json) ? json['weightsManifest'] : undefined;
   if (!Array.isArray(manifest)) {
     throw new RangeError(

@@ -5,12 +5,13 @@ import type {SourceOptions} from '../../source/url.js';
 import type {StateDict} from '../../state-dict.js';
 import {using} from '../weight-file.js';
 import type {TensorSpec, WeightGroup} from './manifest.js';
-import {parseManifest} from './manifest.js';
+import {checkManifest, parseManifest} from './manifest.js';
 import {unpack} from './packing.js';
 import {show} from '../../show.js';
 
-/** A model's files. */
-export type TfjsSource = string | URL | readonly File[] | {readonly manifest: Source; readonly data: Source};
+/** A model's files; `manifest` may be what the JSON file says, too, as `writeTfjs` gives it. */
+export type TfjsSource =
+  string | URL | ArrayLike<File> | {readonly manifest: Source | object; readonly data: Source};
 
 /**
  * Reads the weights of a TensorFlow.js layers model: a `model.json` (or a weights manifest alone) and the files beside it.
@@ -19,8 +20,8 @@ export type TfjsSource = string | URL | readonly File[] | {readonly manifest: So
  * float16 come as float32.
  *
  * @param source The path or URL of the JSON file, beside which the others lie; or all files together as `File`s (as a file
- *   input gives them); or the JSON file and the bytes of all others one after another (TensorFlow.js' `weightData`), each
- *   wherever it lies.
+ *   input gives them); or `{manifest, data}`: the JSON file, or what it says as an object, and the bytes of all others one
+ *   after another (TensorFlow.js' `weightData`), each wherever it lies.
  * @throws RangeError naming the file and the entry when one is malformed, missing or of another size.
  *
  * @example
@@ -31,14 +32,11 @@ export type TfjsSource = string | URL | readonly File[] | {readonly manifest: So
  */
 export async function readTfjs(source: TfjsSource, options: SourceOptions = {}): Promise<StateDict> {
   const files = locate(source);
-  const text = await using(openSource(files.json, options), async (reader) => {
-    const bytes = await reader.read(0, reader.size);
-    return {name: reader.name, json: new TextDecoder().decode(bytes)};
-  });
+  const {name, groups} = await readManifest(files.json, options);
   const entries: StateDict = new Map();
-  for (const {sources, tensors} of groupsOf(text.name, parseManifest(text.name, text.json), files)) {
+  for (const {sources, tensors} of groupsOf(name, groups, files)) {
     const needed = tensors.reduce((bytes, tensor) => bytes + tensor.bytes, 0);
-    const data = await readFiles(text.name, sources, needed, options);
+    const data = await readFiles(name, sources, needed, options);
     let offset = 0;
     for (const tensor of tensors) {
       entries.set(tensor.name, unpack(tensor, data.subarray(offset, offset + tensor.bytes)));
@@ -48,19 +46,35 @@ export async function readTfjs(source: TfjsSource, options: SourceOptions = {}):
   return entries;
 }
 
+interface Manifest {
+  /** The JSON file's name, for errors. */
+  readonly name: string;
+  readonly groups: readonly WeightGroup[];
+}
+
+async function readManifest(json: Source | object, options: SourceOptions): Promise<Manifest> {
+  if (!isFile(json)) return {name: 'manifest', groups: checkManifest('manifest', json)};
+  return using(openSource(json, options), async ({name, size, read}) => {
+    const text = new TextDecoder().decode(await read(0, size));
+    return {name, groups: parseManifest(name, text)};
+  });
+}
+
+/** Or no source at all, which `openSource` refuses. */
+const isFile = (json: Source | object): json is Source =>
+  typeof json !== 'object' || [URL, Blob, ArrayBuffer, Uint8Array].some((type) => json instanceof type);
+
 /** The JSON file, and how to get at a file that it names; or all of those as one. */
 type Files =
   | {readonly json: Source; readonly beside: (path: string) => Source | undefined}
-  | {readonly json: Source; readonly data: Source};
+  | {readonly json: Source | object; readonly data: Source};
 
 function locate(source: TfjsSource): Files {
   if (typeof source === 'string' || source instanceof URL) return {json: source, beside: besides(source)};
   if (typeof source === 'object' && source !== null && 'manifest' in source) {
     return {json: source.manifest, data: source.data};
   }
-  const files = Array.isArray(source)
-    ? (source as readonly File[]).filter((file) => file instanceof File)
-    : [];
+  const files = Array.from(source ?? []).filter((file) => file instanceof File);
   const json = files.find(({name}) => name.endsWith('.json'));
   if (!json) {
     throw new TypeError(
