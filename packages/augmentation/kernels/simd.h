@@ -87,36 +87,40 @@ typedef struct {
   vec r, g, b, a;
 } colours16;
 
+// Where the bytes of interleaved pixels go, in colours.c. A byte from 128 on picks nothing.
+extern const u8 RGB_APART[9][16], RGB_TOGETHER[9][16], RGBA_APART[16];
+
+// Bytes of three vectors, picked by three masks. (V8 makes the masks of shuffles with two operands anew at every use;
+// those of swizzles are loaded once.)
+static inline vec pick3(vec x, vec y, vec z, const u8 masks[3][16]) {
+  vec xy = wasm_v128_or(wasm_i8x16_swizzle(x, load(masks[0])), wasm_i8x16_swizzle(y, load(masks[1])));
+  return wasm_v128_or(xy, wasm_i8x16_swizzle(z, load(masks[2])));
+}
+
 // 16 RGB pixels: 48 bytes, every third one into one vector.
 static inline colours16 load_rgb(const u8 *p) {
   vec x = load(p), y = load(p + 16), z = load(p + 32);
-  vec r = wasm_i8x16_shuffle(x, y, 0, 3, 6, 9, 12, 15, 18, 21, 24, 27, 30, 0, 0, 0, 0, 0);
-  vec g = wasm_i8x16_shuffle(x, y, 1, 4, 7, 10, 13, 16, 19, 22, 25, 28, 31, 0, 0, 0, 0, 0);
-  vec b = wasm_i8x16_shuffle(x, y, 2, 5, 8, 11, 14, 17, 20, 23, 26, 29, 0, 0, 0, 0, 0, 0);
   colours16 c;
-  c.r = wasm_i8x16_shuffle(r, z, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 17, 20, 23, 26, 29);
-  c.g = wasm_i8x16_shuffle(g, z, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 18, 21, 24, 27, 30);
-  c.b = wasm_i8x16_shuffle(b, z, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 16, 19, 22, 25, 28, 31);
+  c.r = pick3(x, y, z, RGB_APART);
+  c.g = pick3(x, y, z, RGB_APART + 3);
+  c.b = pick3(x, y, z, RGB_APART + 6);
   c.a = c.r; // not used
   return c;
 }
 
 static inline void store_rgb(u8 *p, colours16 c) {
-  vec x = wasm_i8x16_shuffle(c.r, c.g, 0, 16, 0, 1, 17, 0, 2, 18, 0, 3, 19, 0, 4, 20, 0, 5);
-  vec y = wasm_i8x16_shuffle(c.r, c.g, 21, 0, 6, 22, 0, 7, 23, 0, 8, 24, 0, 9, 25, 0, 10, 26);
-  vec z = wasm_i8x16_shuffle(c.r, c.g, 0, 11, 27, 0, 12, 28, 0, 13, 29, 0, 14, 30, 0, 15, 31, 0);
-  store(p, wasm_i8x16_shuffle(x, c.b, 0, 1, 16, 3, 4, 17, 6, 7, 18, 9, 10, 19, 12, 13, 20, 15));
-  store(p + 16, wasm_i8x16_shuffle(y, c.b, 0, 21, 2, 3, 22, 5, 6, 23, 8, 9, 24, 11, 12, 25, 14, 15));
-  store(p + 32, wasm_i8x16_shuffle(z, c.b, 26, 1, 2, 27, 4, 5, 28, 7, 8, 29, 10, 11, 30, 13, 14, 31));
+  store(p, pick3(c.r, c.g, c.b, RGB_TOGETHER));
+  store(p + 16, pick3(c.r, c.g, c.b, RGB_TOGETHER + 3));
+  store(p + 32, pick3(c.r, c.g, c.b, RGB_TOGETHER + 6));
 }
 
-// 16 RGBA pixels: 64 bytes, a 4x4 transposition of bytes in two steps.
+// 16 RGBA pixels: 64 bytes; four of a colour side by side, then a 4x4 transposition of such fours.
 static inline colours16 load_rgba(const u8 *p) {
-  vec v0 = load(p), v1 = load(p + 16), v2 = load(p + 32), v3 = load(p + 48);
-  vec rg01 = wasm_i8x16_shuffle(v0, v1, 0, 4, 8, 12, 16, 20, 24, 28, 1, 5, 9, 13, 17, 21, 25, 29);
-  vec ba01 = wasm_i8x16_shuffle(v0, v1, 2, 6, 10, 14, 18, 22, 26, 30, 3, 7, 11, 15, 19, 23, 27, 31);
-  vec rg23 = wasm_i8x16_shuffle(v2, v3, 0, 4, 8, 12, 16, 20, 24, 28, 1, 5, 9, 13, 17, 21, 25, 29);
-  vec ba23 = wasm_i8x16_shuffle(v2, v3, 2, 6, 10, 14, 18, 22, 26, 30, 3, 7, 11, 15, 19, 23, 27, 31);
+  vec mask = load(RGBA_APART);
+  vec v0 = wasm_i8x16_swizzle(load(p), mask), v1 = wasm_i8x16_swizzle(load(p + 16), mask);
+  vec v2 = wasm_i8x16_swizzle(load(p + 32), mask), v3 = wasm_i8x16_swizzle(load(p + 48), mask);
+  vec rg01 = wasm_i32x4_shuffle(v0, v1, 0, 4, 1, 5), ba01 = wasm_i32x4_shuffle(v0, v1, 2, 6, 3, 7);
+  vec rg23 = wasm_i32x4_shuffle(v2, v3, 0, 4, 1, 5), ba23 = wasm_i32x4_shuffle(v2, v3, 2, 6, 3, 7);
   colours16 c;
   c.r = wasm_i64x2_shuffle(rg01, rg23, 0, 2);
   c.g = wasm_i64x2_shuffle(rg01, rg23, 1, 3);

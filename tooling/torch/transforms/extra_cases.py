@@ -28,16 +28,24 @@ def area(image):
         yield {"op": "area", "options": {"size": size}, **pack(out.round().to(torch.uint8)[0])}
 
 
+def reread(pixels, quality):
+    buffer = io.BytesIO()
+    pixels.save(buffer, "JPEG", quality=quality)
+    return np.array(Image.open(buffer))
+
+
 def jpeg(image):
-    pixels = Image.fromarray(image.numpy().transpose(1, 2, 0).copy())
-    for mode in ("RGB", "L"):
-        for quality in (10, 50, 90):
-            buffer = io.BytesIO()
-            pixels.convert(mode).save(buffer, "JPEG", quality=quality)
-            out = np.array(Image.open(buffer)).reshape(*image.shape[1:], -1)
-            source = np.array(pixels.convert(mode)).reshape(*image.shape[1:], -1)
-            packed = {"input": pack_array(source), **pack_array(out)}
-            yield {"op": "jpeg", "options": {"quality": quality}, **packed}
+    """Three qualities; then sizes at which blocks, and pairs of pixels of one chroma, stick out of the picture."""
+    whole = image.shape[1:]
+    cases = [(mode, whole, quality) for mode in ("RGB", "L") for quality in (10, 50, 90)]
+    cases += [(mode, size, 75) for mode in ("RGB", "L") for size in ((61, 83), (35, 18), (9, 4), (3, 5), (1, 1))]
+    cases += [("RGB", (50, 70), quality) for quality in (1, 30, 100)]
+    for mode, (height, width), quality in cases:
+        cut = image[:, :height, :width].numpy().transpose(1, 2, 0).copy()
+        pixels = Image.fromarray(cut).convert(mode)
+        shape = (height, width, -1)
+        source, out = np.array(pixels).reshape(shape), reread(pixels, quality).reshape(shape)
+        yield {"op": "jpeg", "options": {"quality": quality}, "input": pack_array(source), **pack_array(out)}
 
 
 def no_fill(image):

@@ -1,5 +1,5 @@
-import {cosineBasis, quantizePlane, transposed} from '../functional/support/jpeg-blocks.js';
-import {doublePlane, halvePlane, type Plane8} from '../functional/support/jpeg-chroma.js';
+import {quantizePlane} from '../functional/support/jpeg-blocks.js';
+import {doublePlane, halvePlane, wholeBlocks, type Plane8} from '../functional/support/jpeg-chroma.js';
 import {chroma, luma, writeRgb} from '../functional/support/ycbcr.js';
 import {scratchBytes} from './scratch.js';
 import {simd, type Simd} from './simd/instance.js';
@@ -28,9 +28,9 @@ export function compressGray({from, to, width, height, channels}: JpegJob, quant
 
 function quantizeSimd(wasm: Simd, {values, width, height}: Plane8, quantizers: Quantizers): void {
   const {heap} = wasm;
-  heap.begin(values.byteLength, ...TABLE_BYTES);
+  heap.begin(values.byteLength, quantizers.length);
   const plane = heap.copyIn(values);
-  quantizeAt(wasm, basisAt(wasm), plane, {width, height}, quantizers);
+  wasm.kernels.quantize_plane(plane, width, height, heap.copyIn(Uint8Array.from(quantizers)));
   heap.copyOut(plane, values);
 }
 
@@ -70,27 +70,6 @@ export function compressColour(job: JpegJob, lumaQuantizers: Quantizers, chromaQ
   for (let p = 0; p < pixels; p++) writeRgb(to, p * channels, y[p]!, blue[p]!, red[p]!);
 }
 
-/** Of the basis, its transpose, and the quantisers of luma and chroma. */
-const TABLE_BYTES = [512, 512, 512, 512] as const;
-
-/** Where the cosines lie, and their transpose. */
-type BasisAt = readonly [basis: number, transposed: number];
-
-function basisAt({heap}: Simd): BasisAt {
-  const basis = cosineBasis();
-  return [heap.copyIn(basis), heap.copyIn(transposed(basis))];
-}
-
-function quantizeAt(
-  {heap, kernels}: Simd,
-  basis: BasisAt,
-  plane: number,
-  {width, height}: Omit<Plane8, 'values'>,
-  quantizers: Quantizers,
-): void {
-  kernels.quantize_plane(plane, width, height, ...basis, heap.copyIn(Float64Array.from(quantizers)));
-}
-
 function colourSimd(
   wasm: Simd,
   {from, to, width, height, channels}: JpegJob,
@@ -99,21 +78,21 @@ function colourSimd(
 ): void {
   const {heap, kernels} = wasm;
   const pixels = width * height;
-  const half = {width: (width + 1) >> 1, height: (height + 1) >> 1};
+  const half = {columns: wholeBlocks(width), width: (width + 1) >> 1, height: (height + 1) >> 1};
   const rowBytes = 2 * (half.width + 24);
-  const planes = [pixels, pixels, pixels, half.width * half.height];
-  heap.begin(from.byteLength, to.byteLength, ...planes, rowBytes, ...TABLE_BYTES, 512);
+  const planes = [pixels, pixels, pixels, half.columns * half.height];
+  heap.begin(from.byteLength, to.byteLength, ...planes, rowBytes, 64, 64);
   const [source, target] = [heap.copyIn(from), heap.room(to.byteLength)];
   const [y, blue, red, small] = planes.map((size) => heap.room(size)) as [number, number, number, number];
   const row = heap.room(rowBytes);
-  const basis = basisAt(wasm);
-  kernels.jpeg_luma(source, pixels, channels, y);
-  quantizeAt(wasm, basis, y, {width, height}, lumaQuantizers);
-  kernels.jpeg_chroma(source, pixels, channels, blue, red);
+  const forLuma = heap.copyIn(Uint8Array.from(lumaQuantizers));
+  const forChroma = heap.copyIn(Uint8Array.from(chromaQuantizers));
+  kernels.jpeg_planes(source, pixels, channels, y, blue, red);
+  kernels.quantize_plane(y, width, height, forLuma);
   for (const plane of [blue, red]) {
-    kernels.halve_plane(plane, width, height, small);
-    quantizeAt(wasm, basis, small, half, chromaQuantizers);
-    kernels.double_plane(small, half.width, half.height, plane, width, height, row);
+    kernels.halve_plane(plane, width, height, small, half.columns);
+    kernels.quantize_plane(small, half.columns, half.height, forChroma);
+    kernels.double_plane(small, half.columns, half.width, half.height, plane, width, height, row);
   }
   kernels.jpeg_colours(y, blue, red, source, target, pixels, channels);
   heap.copyOut(target, to);

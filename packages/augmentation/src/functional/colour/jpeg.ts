@@ -9,7 +9,8 @@ import {toUint8} from '../conversion/to-uint8.js';
 
 /**
  * The artefacts of JPEG compression: what a file of this quality would give, without making the file (its
- * entropy coding loses nothing). Chroma at half resolution, as most encoders. Floats are taken through bytes.
+ * entropy coding loses nothing). Chroma at half resolution, as most encoders. Bytes are those that Pillow, with
+ * libjpeg-turbo, reads back from a file that it wrote. Floats are taken through bytes.
  *
  * @param quality 1 (worst) to 100, libjpeg's scale
  * @see ITU-T T.81

@@ -1,4 +1,4 @@
-import {cos} from '../../math/elementary.js';
+import {blockBack, blockForward} from './jpeg-transform.js';
 import type {Plane8} from './jpeg-chroma.js';
 
 /** The example quantisers of the JPEG standard (ITU-T T.81, annex K), row by row, as every encoder uses them. */
@@ -35,70 +35,14 @@ export function scaledQuantizers(base: readonly number[], quality: number): read
 
 /** Takes every 8x8 block to frequencies, rounds them to multiples of the quantisers, and back; in place. */
 export function quantizePlane({values, width, height}: Plane8, quantizers: readonly number[]): void {
-  const basis = cosineBasis();
-  const block = new Float64Array(64);
-  const turned = new Float64Array(64);
+  const block = new Int32Array(64);
   for (let top = 0; top < height; top += 8) {
     for (let left = 0; left < width; left += 8) {
       readBlock(values, width, height, top, left, block);
-      rowsForward(block, basis, turned); // rows, transposed
-      rowsForward(turned, basis, block); // columns: block is the spectrum again
+      blockForward(block);
       for (let i = 0; i < 64; i++) block[i] = quantized(block[i]!, quantizers[i]!);
-      rowsBack(block, basis, turned);
-      rowsBack(turned, basis, block);
+      blockBack(block);
       writeBlock(block, values, width, height, top, left);
-    }
-  }
-}
-
-/** basis[8 u + x] = c(u) / 2 cos((2 x + 1) u pi / 16). */
-export function cosineBasis(): Float64Array {
-  return Float64Array.from({length: 64}, (_, i) => {
-    const u = i >> 3;
-    const angle = ((2 * (i & 7) + 1) * u * Math.PI) / 16;
-    return (u === 0 ? Math.SQRT1_2 : 1) * 0.5 * cos(angle);
-  });
-}
-
-/** The basis with rows and columns exchanged. */
-export function transposed(basis: Float64Array): Float64Array {
-  return basis.map((_, i) => basis[8 * (i & 7) + (i >> 3)]!);
-}
-
-/** Every row to frequencies, written as a column. Even ones are symmetric: sums of mirrored pixels suffice. */
-function rowsForward(from: Float64Array, basis: Float64Array, to: Float64Array): void {
-  for (let row = 0; row < 8; row++) {
-    const x = 8 * row;
-    for (let odd = 0; odd < 2; odd++) {
-      const sign = odd ? -1 : 1;
-      const x0 = from[x]! + sign * from[x + 7]!;
-      const x1 = from[x + 1]! + sign * from[x + 6]!;
-      const x2 = from[x + 2]! + sign * from[x + 5]!;
-      const x3 = from[x + 3]! + sign * from[x + 4]!;
-      for (let u = 8 * odd; u < 64; u += 16) {
-        to[u + row] = x0 * basis[u]! + x1 * basis[u + 1]! + x2 * basis[u + 2]! + x3 * basis[u + 3]!;
-      }
-    }
-  }
-}
-
-/** Every row back from frequencies, written as a column: the even ones give a symmetric part, the odd ones the rest. */
-function rowsBack(from: Float64Array, basis: Float64Array, to: Float64Array): void {
-  for (let row = 0; row < 8; row++) {
-    const u = 8 * row;
-    for (let x = 0; x < 4; x++) {
-      const even =
-        from[u]! * basis[x]! +
-        from[u + 2]! * basis[16 + x]! +
-        from[u + 4]! * basis[32 + x]! +
-        from[u + 6]! * basis[48 + x]!;
-      const odd =
-        from[u + 1]! * basis[8 + x]! +
-        from[u + 3]! * basis[24 + x]! +
-        from[u + 5]! * basis[40 + x]! +
-        from[u + 7]! * basis[56 + x]!;
-      to[8 * x + row] = even + odd;
-      to[8 * (7 - x) + row] = even - odd;
     }
   }
 }
@@ -110,7 +54,7 @@ function readBlock(
   height: number,
   top: number,
   left: number,
-  block: Float64Array,
+  block: Int32Array,
 ): void {
   for (let y = 0; y < 8; y++) {
     const row = Math.min(height - 1, top + y) * width;
@@ -119,7 +63,7 @@ function readBlock(
 }
 
 function writeBlock(
-  block: Float64Array,
+  block: Int32Array,
   values: Uint8Array,
   width: number,
   height: number,
@@ -128,18 +72,14 @@ function writeBlock(
 ): void {
   for (let y = 0; y < Math.min(8, height - top); y++) {
     for (let x = 0; x < Math.min(8, width - left); x++) {
-      const level = Math.floor(block[8 * y + x]! + 128.5);
+      const level = block[8 * y + x]! + 128;
       values[(top + y) * width + left + x] = Math.min(255, Math.max(0, level));
     }
   }
 }
 
-/** To the nearest multiple of the quantiser; first to eighths, as libjpeg's integer transform has them. */
+/** To the nearest multiple of the quantiser, halves away from zero; without the forward transform's factor 8. */
 function quantized(frequency: number, quantizer: number): number {
-  return roundAway(Math.floor(8 * frequency + 0.5) / 8 / quantizer) * quantizer;
-}
-
-/** To the nearest integer, halves away from zero. */
-function roundAway(x: number): number {
-  return x < 0 ? -Math.floor(0.5 - x) : Math.floor(x + 0.5);
+  const multiple = Math.floor((Math.abs(frequency) + 4 * quantizer) / (8 * quantizer)) * quantizer;
+  return frequency < 0 ? -multiple : multiple;
 }
