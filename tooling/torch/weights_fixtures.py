@@ -155,6 +155,23 @@ def training_checkpoint(folder):
     torch.save(checkpoint, folder / "checkpoint-protocol4.pth", pickle_protocol=4)
 
 
+def unread(folder):
+    """Beside a weight, tensors of kinds that have no counterpart: complex, quantised, sparse; and where they were."""
+    entries = OrderedDict(
+        weight=torch.tensor([3.0, 4.0]),
+        complex=torch.tensor([[1 + 2j, 3 - 4j]], dtype=torch.complex64),
+        quantised=torch.quantize_per_tensor(torch.tensor([0.5, 1.5, 2.5]), 0.5, 2, torch.qint8),
+        channels=torch.quantize_per_channel(
+            torch.ones(2, 3), torch.tensor([0.5, 0.25]), torch.tensor([0, 1]), 0, torch.quint8
+        ),
+        sparse=torch.sparse_coo_tensor([[0, 1], [1, 2]], [5.0, 6.0], (2, 4)),
+        device=torch.device("cuda", 1),
+        cpu=torch.device("cpu"),
+    )
+    torch.save(entries, folder / "unread.pth")
+    torch.save(entries, folder / "unread-legacy.pth", _use_new_zipfile_serialization=False)
+
+
 class Calls:
     """Would run a command when it is unpickled."""
 
@@ -177,4 +194,5 @@ if __name__ == "__main__":
     every_dtype(target)
     views(target)
     training_checkpoint(target)
+    unread(target)
     refused(target)

@@ -62,6 +62,31 @@ describe('readPytorch: files of torch.save', () => {
     }
   });
 
+  it.each(['unread.pth', 'unread-legacy.pth'])(
+    'lists what it cannot read, and reads the rest: %s',
+    async (name) => {
+      const file = await openPytorch(fixture(name));
+      expect(Object.fromEntries(file.entries)).toEqual({
+        weight: {dtype: 'float32', shape: [2]},
+        complex: {dtype: 'complex64', shape: [1, 2]},
+        quantised: {dtype: 'qint8', shape: [3]},
+        channels: {dtype: 'quint8', shape: [2, 3]},
+        sparse: {dtype: 'sparse float32', shape: [2, 4]},
+      });
+      expect((await file.read('weight')).data).toEqual(Float32Array.of(3, 4));
+      for (const [key, {dtype}] of [...file.entries].slice(1)) {
+        await expect(file.read(key)).rejects.toThrow(
+          new RegExp(
+            `^bytes: entry "${key}": dtype must be one of float64, .*; got "${dtype}"\\. Read the others`,
+          ),
+        );
+      }
+      await expect(readPytorch(fixture(name))).rejects.toThrow(
+        'bytes: entry "complex": dtype must be one of',
+      );
+    },
+  );
+
   it('refuses what would call functions, and calls none', async () => {
     await expect(readPytorch(fixture('calls.pth'))).rejects.toThrow(
       /^bytes: offset \d+: in the pickle: it refers to posix.system, which is neither a tensor nor a container/,
@@ -294,8 +319,8 @@ const MALFORMED: Malformed[] = [
   ],
   [
     'a storage of an unknown type',
-    value(p.tensor({storage: p.storage({type: 'QInt8Storage'})})),
-    'it refers to torch.QInt8Storage',
+    value(p.tensor({storage: p.storage({type: 'QUInt4x2Storage'})})),
+    'it refers to torch.QUInt4x2Storage',
   ],
   [
     'a storage without a key',

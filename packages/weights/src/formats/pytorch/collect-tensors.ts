@@ -1,8 +1,10 @@
 import type {Reader} from '../../source/reader.js';
 import type {PickleValue} from './pickle-values.js';
-import type {TensorView} from './torch-objects.js';
+import type {TensorView, UnreadTensor} from './torch-objects.js';
 import {isTensor} from './torch-objects.js';
 import {short, show} from '../../show.js';
+
+type Tensor = TensorView | UnreadTensor;
 
 /** Where training scripts put the model's weights beside an optimizer's. */
 const USUAL_KEYS = ['state_dict', 'model_state_dict', 'model', 'net'];
@@ -22,9 +24,9 @@ export function collectTensors(
   {name: file, size}: Pick<Reader, 'name' | 'size'>,
   value: PickleValue,
   select?: string,
-): Map<string, TensorView> {
+): Map<string, Tensor> {
   const chosen = select === undefined ? usual(value) : descend(file, value, select);
-  const tensors = new Map<string, TensorView>();
+  const tensors = new Map<string, Tensor>();
   visit(file, chosen, tensors, maxNames(size));
   if (tensors.size === 0) {
     throw new RangeError(
@@ -70,7 +72,7 @@ function descend(file: string, value: PickleValue, select: string): PickleValue 
 }
 
 /** Each container once: a checkpoint may share them, and a malicious one nest them without end. */
-function visit(file: string, value: PickleValue, into: Map<string, TensorView>, maxCharacters: number): void {
+function visit(file: string, value: PickleValue, into: Map<string, Tensor>, maxCharacters: number): void {
   const seen = new Set<PickleValue>();
   const pending: {name: string; item: PickleValue; depth: number}[] = [{name: '', item: value, depth: 0}];
   let characters = 0;
@@ -99,7 +101,7 @@ const endless = (file: string, name: string, problem: string): RangeError =>
     `${file}: entry ${show(name)}: ${problem}. Take one of the checkpoint's dictionaries with {select}, or save the state dict alone.`,
   );
 
-function add(file: string, into: Map<string, TensorView>, name: string, tensor: TensorView): void {
+function add(file: string, into: Map<string, Tensor>, name: string, tensor: Tensor): void {
   if (into.has(name)) {
     throw new RangeError(
       `${file}: entry ${show(name)}: the checkpoint has two tensors of this name. Take one of its dictionaries with {select}.`,

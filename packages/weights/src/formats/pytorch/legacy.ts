@@ -6,7 +6,6 @@ import type {PickleValue} from './pickle-values.js';
 import {unpickle} from './pickle.js';
 import type {Storage} from './torch-objects.js';
 import {torchWorld} from './torch-objects.js';
-import {BYTES_PER_ELEMENT} from '../../state-dict.js';
 
 const MAGIC = 0x1950a86a20f9469cfc6cn;
 const PROTOCOL = 1001;
@@ -78,7 +77,7 @@ function placesOf(
     if (at + 8 > bytes.length) return fail('is missing: the file ends');
     const length = view.getBigInt64(at, true);
     if (length !== BigInt(storage.length)) return fail(`must have ${storage.length} numbers; got ${length}`);
-    const size = storage.length * BYTES_PER_ELEMENT[storage.dtype];
+    const size = storage.length * storage.bytes;
     if (at + 8 + size > bytes.length) {
       return fail(`must have ${size} bytes; the file ends after ${bytes.length - at - 8}`);
     }

@@ -10,7 +10,7 @@ import {noEntry, openWith, readAll, using} from '../weight-file.js';
 import {isZip} from '../zip/read-zip.js';
 import {readLegacy} from './legacy.js';
 import {collectTensors} from './collect-tensors.js';
-import type {TensorView} from './torch-objects.js';
+import type {TensorView, UnreadTensor} from './torch-objects.js';
 import {checkView, isContiguous} from './torch-objects.js';
 import type {Unpickled} from './archive.js';
 import {readArchive} from './archive.js';
@@ -26,7 +26,7 @@ export interface PytorchOptions extends SourceOptions {
 
 /** A checkpoint whose names are known, and how to read its storages. */
 interface Checkpoint extends Pick<Unpickled, 'readStorage'> {
-  readonly tensors: ReadonlyMap<string, TensorView>;
+  readonly tensors: ReadonlyMap<string, TensorView | UnreadTensor>;
 }
 
 /**
@@ -50,7 +50,8 @@ export async function readPytorch(source: Source, options: PytorchOptions = {}):
 }
 
 /**
- * Opens a PyTorch checkpoint to read single entries. From the zip format only the names are read now; the older format
+ * Opens a PyTorch checkpoint to read single entries. Complex, quantised and sparse tensors are listed, and reading them is
+ * an error. From the zip format only the names are read now; the older format
  * has its numbers behind one another without a table, so it is read whole. Close it afterwards.
  *
  * @throws RangeError as `readPytorch`.
@@ -79,17 +80,20 @@ async function readCheckpoint(reader: Reader, {select}: PytorchOptions): Promise
     ? await readArchive(reader)
     : await readLegacy(reader);
   const tensors = collectTensors(reader, value, select);
-  for (const [key, view] of tensors) checkView(reader.name, key, view);
+  for (const [key, tensor] of tensors) if (tensor.kind === 'tensor') checkView(reader.name, key, tensor);
   return {tensors, readStorage};
 }
 
 function fileOf(reader: Reader, {tensors, readStorage}: Checkpoint): WeightFile {
   return {
     name: reader.name,
-    entries: new Map([...tensors].map(([key, {storage, shape}]) => [key, {dtype: storage.dtype, shape}])),
+    entries: new Map(
+      [...tensors].map(([key, tensor]) => [key, {dtype: dtypeOf(tensor), shape: tensor.shape}]),
+    ),
     async read(key) {
       const view = tensors.get(key);
       if (!view) throw noEntry(reader.name, key, tensors.keys());
+      if (view.kind === 'unread') throw unreadEntry(reader.name, key, view);
       const [from, to] = rangeOf(view);
       const bytes = await readStorage(view.storage.key, storageBytes(view), from, to);
       return entryFromBytes(view.storage.dtype, view.shape, isContiguous(view) ? bytes : gather(view, bytes));
@@ -98,7 +102,15 @@ function fileOf(reader: Reader, {tensors, readStorage}: Checkpoint): WeightFile 
   };
 }
 
-const storageBytes = ({storage}: TensorView): number => storage.length * BYTES_PER_ELEMENT[storage.dtype];
+const dtypeOf = (tensor: TensorView | UnreadTensor): string =>
+  tensor.kind === 'tensor' ? tensor.storage.dtype : tensor.dtype;
+
+const unreadEntry = (file: string, key: string, {dtype}: UnreadTensor): RangeError =>
+  new RangeError(
+    `${file}: entry ${show(key)}: dtype must be one of ${Object.keys(BYTES_PER_ELEMENT).join(', ')}; got ${show(dtype)}. Read the others one by one with openPytorch, or convert it in Python.`,
+  );
+
+const storageBytes = ({storage}: TensorView): number => storage.length * storage.bytes;
 
 /** The bytes of its storage that a tensor needs: of a transposed or sliced one all. */
 function rangeOf(view: TensorView): [from: number, to: number] {
@@ -125,7 +137,8 @@ function gather({storage, offset, shape, strides}: TensorView, bytes: Uint8Array
 function checkCopies({name, size}: Reader, {tensors}: Checkpoint): void {
   let copied = 0;
   for (const [key, view] of tensors) {
-    if (!isContiguous(view)) copied += sizeOf(view.shape) * BYTES_PER_ELEMENT[view.storage.dtype];
+    if (view.kind === 'tensor' && !isContiguous(view))
+      copied += sizeOf(view.shape) * BYTES_PER_ELEMENT[view.storage.dtype];
     if (copied > size) {
       throw new RangeError(
         `${name}: entry ${show(key)}: the transposed tensors up to here take ${copied} bytes, more than the file's ${size}. Read single entries with openPytorch.`,

@@ -1,5 +1,5 @@
 import type {DType} from '../../state-dict.js';
-import {showShape, sizeOf} from '../../state-dict.js';
+import {BYTES_PER_ELEMENT, showShape, sizeOf} from '../../state-dict.js';
 import type {Global, PickleObject, PickleValue, PickleWorld} from './pickle-values.js';
 import {show} from '../../show.js';
 
@@ -7,7 +7,10 @@ import {show} from '../../show.js';
 export interface Storage extends PickleObject {
   readonly kind: 'storage';
   readonly key: string;
-  readonly dtype: DType;
+  /** A number type, or torch's name of one that is not read. */
+  readonly dtype: DType | UnreadDType;
+  /** Bytes of a number. */
+  readonly bytes: number;
   /** How many numbers it has. */
   readonly length: number;
 }
@@ -15,14 +18,26 @@ export interface Storage extends PickleObject {
 /** A tensor: a view on a storage. */
 export interface TensorView extends PickleObject {
   readonly kind: 'tensor';
-  readonly storage: Storage;
+  readonly storage: Storage & {readonly dtype: DType};
   /** Where it starts, in numbers. */
   readonly offset: number;
   readonly shape: readonly number[];
   readonly strides: readonly number[];
 }
 
-const STORAGES: Readonly<Record<string, DType>> = {
+/** A complex, quantised or sparse tensor, of which no more is known. */
+export interface UnreadTensor extends PickleObject {
+  readonly kind: 'unread';
+  readonly dtype: string;
+  readonly shape: readonly number[];
+}
+
+type UnreadDType = keyof typeof UNREAD_BYTES;
+
+/** Bytes of numbers that are not read. */
+const UNREAD_BYTES = {complex128: 16, complex64: 8, complex32: 4, qint8: 1, quint8: 1, qint32: 4};
+
+const STORAGES: Readonly<Record<string, DType | UnreadDType>> = {
   DoubleStorage: 'float64',
   FloatStorage: 'float32',
   HalfStorage: 'float16',
@@ -33,6 +48,12 @@ const STORAGES: Readonly<Record<string, DType>> = {
   CharStorage: 'int8',
   ByteStorage: 'uint8',
   BoolStorage: 'bool',
+  ComplexDoubleStorage: 'complex128',
+  ComplexFloatStorage: 'complex64',
+  ComplexHalfStorage: 'complex32',
+  QInt8Storage: 'qint8',
+  QUInt8Storage: 'quint8',
+  QInt32Storage: 'qint32',
 };
 
 /** What may be called, each with what it gives. */
@@ -40,24 +61,33 @@ const CALLS: Readonly<Record<string, (args: PickleValue[]) => PickleValue | unde
   'collections.OrderedDict': ([pairs, ...rest]) => (rest.length === 0 ? orderedDict(pairs) : undefined),
   // How protocol 2 writes bytes: as text of the same codes.
   '_codecs.encode': ([text]) => (typeof text === 'string' ? latin1(text) : undefined),
+  'torch.device': ([type, index]) => deviceName(type, index),
+  'torch.serialization._get_layout': ([name]) => (typeof name === 'string' ? name : undefined),
   'torch.Size': ([sizes]) => (Array.isArray(sizes) ? sizes : undefined),
   'torch._utils._rebuild_tensor': ([storage, offset, shape, strides]) =>
     tensorView(storage, offset, shape, strides),
   'torch._utils._rebuild_tensor_v2': ([storage, offset, shape, strides]) =>
     tensorView(storage, offset, shape, strides),
+  'torch._utils._rebuild_qtensor': ([storage, , shape]) =>
+    isStorage(storage) ? unreadTensor(storage.dtype, shape) : undefined,
+  'torch._utils._rebuild_sparse_tensor': ([, parts]) => sparseTensor(parts),
   'torch._utils._rebuild_parameter': ([tensor]) => (isTensor(tensor) ? tensor : undefined),
   'torch._utils._rebuild_parameter_with_state': ([tensor]) => (isTensor(tensor) ? tensor : undefined),
 };
 
 /** The names of torch's number types, which stand in a checkpoint's settings. */
-const isDtypeName = (name: string): boolean => /^(b?float|double|half|u?int|long|short|bool)\d*$/.test(name);
+const isDtypeName = (name: string): boolean =>
+  /^(b?float|double|half|q?u?int|long|short|bool|complex)\d*$/.test(name);
+
+/** How a quantised tensor was quantised. */
+const isQuantizer = (name: string): boolean => /^per_(tensor|channel)_(affine|symmetric)$/.test(name);
 
 /** Python as far as tensors and containers need it; `storages` collects those that are mentioned, by key. */
 export function torchWorld(storages = new Map<string, Storage>()): PickleWorld {
   return {
     knows: (module, name) =>
       Object.hasOwn(CALLS, `${module}.${name}`) ||
-      (module === 'torch' && (Object.hasOwn(STORAGES, name) || isDtypeName(name))),
+      (module === 'torch' && (Object.hasOwn(STORAGES, name) || isDtypeName(name) || isQuantizer(name))),
     call: ({module, name}, args) =>
       Object.hasOwn(CALLS, `${module}.${name}`) ? CALLS[`${module}.${name}`]!(args) : undefined,
     persistent(id) {
@@ -77,8 +107,13 @@ function storageOf(id: PickleValue): Storage | undefined {
   const [, type, key, , length, view] = id;
   const dtype = isTorchGlobal(type) && Object.hasOwn(STORAGES, type.name) ? STORAGES[type.name] : undefined;
   if (!dtype || typeof key !== 'string' || !isCount(length) || (view ?? null) !== null) return undefined;
-  return {kind: 'storage', key, dtype, length};
+  const bytes = isRead(dtype) ? BYTES_PER_ELEMENT[dtype] : UNREAD_BYTES[dtype];
+  return {kind: 'storage', key, dtype, bytes, length};
 }
+
+const isRead = (dtype: DType | UnreadDType): dtype is DType => Object.hasOwn(BYTES_PER_ELEMENT, dtype);
+
+const hasReadNumbers = (storage: Storage): storage is TensorView['storage'] => isRead(storage.dtype);
 
 const isTorchGlobal = (value: PickleValue | undefined): value is Global =>
   isObject(value) && value.kind === 'global' && (value as Global).module === 'torch';
@@ -86,8 +121,8 @@ const isTorchGlobal = (value: PickleValue | undefined): value is Global =>
 const isObject = (value: PickleValue | undefined): value is PickleObject =>
   typeof value === 'object' && value !== null && 'kind' in value;
 
-export const isTensor = (value: PickleValue | undefined): value is TensorView =>
-  isObject(value) && value.kind === 'tensor';
+export const isTensor = (value: PickleValue | undefined): value is TensorView | UnreadTensor =>
+  isObject(value) && (value.kind === 'tensor' || value.kind === 'unread');
 
 const isStorage = (value: PickleValue | undefined): value is Storage =>
   isObject(value) && value.kind === 'storage';
@@ -116,10 +151,30 @@ function tensorView(
   offset: PickleValue | undefined,
   shape: PickleValue | undefined,
   strides: PickleValue | undefined,
-): TensorView | undefined {
+): TensorView | UnreadTensor | undefined {
   const fits = isStorage(storage) && isCount(offset) && isCounts(shape) && isCounts(strides);
   if (!fits || shape.length !== strides.length) return undefined;
+  if (!hasReadNumbers(storage)) return unreadTensor(storage.dtype, shape);
   return {kind: 'tensor', storage, offset, shape, strides};
+}
+
+const unreadTensor = (dtype: string, shape: PickleValue | undefined): UnreadTensor | undefined =>
+  isCounts(shape) ? {kind: 'unread', dtype, shape} : undefined;
+
+/** Its parts are tensors of indices, one of values, then its shape. */
+function sparseTensor(parts: PickleValue | undefined): UnreadTensor | undefined {
+  if (!Array.isArray(parts)) return undefined;
+  const at = parts.findIndex((part) => Array.isArray(part));
+  const values = parts[at - 1];
+  if (!isTensor(values)) return undefined;
+  return unreadTensor(`sparse ${values.kind === 'tensor' ? values.storage.dtype : values.dtype}`, parts[at]);
+}
+
+/** `cpu`, `cuda:1`. */
+function deviceName(type: PickleValue | undefined, index: PickleValue | undefined): string | undefined {
+  if (typeof type !== 'string') return undefined;
+  if (index === undefined) return type;
+  return isCount(index) ? `${type}:${index}` : undefined;
 }
 
 /**
