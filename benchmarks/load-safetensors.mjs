@@ -44,7 +44,8 @@ async function loadOnce(bare, model) {
   const fileSize = statSync(file).size / MEGABYTE;
   const modelSize = (model.countParams() * 4) / MEGABYTE;
   console.log(
-    `memory: ${resting.toFixed(0)} MB with the model, at most ${peak.toFixed(0)} MB while it loads; ` +
+    `memory: ${resting.toFixed(0)} MB with the model, at most ${peak.toFixed(0)} MB while it loads: ` +
+      `${(peak - resting).toFixed(0)} MB more; ` +
       `model ${modelSize.toFixed(0)} MB + file ${fileSize.toFixed(0)} MB = ${(modelSize + fileSize).toFixed(0)} MB`,
   );
 }

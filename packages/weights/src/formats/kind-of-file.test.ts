@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {makeZip} from '../../test/support/zip.js';
-import {readKeras, readPytorch, readSafetensors, writeSafetensors} from '../index.js';
+import {readKeras, readPytorch, readSafetensors, readTfjs, writeSafetensors} from '../index.js';
 import {bytesReader} from '../source/reader.js';
 import {kindOf} from './kind-of-file.js';
 
@@ -48,7 +48,12 @@ describe('kindOf', () => {
 });
 
 describe('a file of another kind than the reader is for', () => {
-  const READERS = {readSafetensors, readPytorch, readKeras};
+  const READERS = {
+    readSafetensors,
+    readPytorch,
+    readKeras,
+    readTfjs: (bytes: Uint8Array) => readTfjs({manifest: bytes, data: new Uint8Array(0)}),
+  };
   it.each<[keyof typeof READERS, string, string]>([
     ['readSafetensors', 'net.pth', 'a checkpoint of PyTorch. Read it with readPytorch.'],
     ['readSafetensors', 'net-legacy.pth', 'a checkpoint of PyTorch. Read it with readPytorch.'],
@@ -59,6 +64,9 @@ describe('a file of another kind than the reader is for', () => {
     ['readPytorch', 'keras2.h5', 'a file of Keras. Read it with readKeras.'],
     ['readKeras', 'net.safetensors', 'a safetensors file. Read it with readSafetensors.'],
     ['readKeras', 'net.pth', 'a checkpoint of PyTorch. Read it with readPytorch.'],
+    ['readTfjs', 'net.safetensors', 'a safetensors file. Read it with readSafetensors.'],
+    ['readTfjs', 'net.pth', 'a checkpoint of PyTorch. Read it with readPytorch.'],
+    ['readTfjs', 'keras3.keras', 'a file of Keras. Read it with readKeras.'],
     ['readKeras', 'net-legacy.pth', 'a checkpoint of PyTorch. Read it with readPytorch.'],
   ])('%s says what %s is, and who reads it', async (reader, name, message) => {
     const error = (await READERS[reader](fixture(name)).catch((reason: unknown) => reason)) as Error;

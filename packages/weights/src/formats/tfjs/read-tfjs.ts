@@ -3,6 +3,7 @@ import type {Source} from '../../source/open-source.js';
 import {openSource} from '../../source/open-source.js';
 import type {SourceOptions} from '../../source/url.js';
 import type {StateDict} from '../../state-dict.js';
+import {kindOf, wrongKind} from '../kind-of-file.js';
 import {using} from '../weight-file.js';
 import type {TensorSpec, WeightGroup} from './manifest.js';
 import {checkManifest, parseManifest} from './manifest.js';
@@ -54,8 +55,12 @@ interface Manifest {
 
 async function readManifest(json: Source | object, options: SourceOptions): Promise<Manifest> {
   if (!isFile(json)) return {name: 'manifest', groups: checkManifest('manifest', json)};
-  return using(openSource(json, options), async ({name, size, read}) => {
-    const text = new TextDecoder().decode(await read(0, size));
+  return using(openSource(json, options), async (reader) => {
+    const {name, size} = reader;
+    const kind = await kindOf(reader);
+    if (kind !== null && kind !== 'json')
+      throw wrongKind(name, 'the model.json of a TensorFlow.js model', kind);
+    const text = new TextDecoder().decode(await reader.read(0, size));
     return {name, groups: parseManifest(name, text)};
   });
 }
