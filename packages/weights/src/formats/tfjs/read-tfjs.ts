@@ -1,6 +1,7 @@
 import {besideLocal} from '#local-file';
 import type {Source} from '../../source/open-source.js';
 import {openSource} from '../../source/open-source.js';
+import {bytesReader} from '../../source/reader.js';
 import type {SourceOptions} from '../../source/url.js';
 import type {StateDict} from '../../state-dict.js';
 import {kindOf, wrongKind} from '../kind-of-file.js';
@@ -57,10 +58,11 @@ async function readManifest(json: Source | object, options: SourceOptions): Prom
   if (!isFile(json)) return {name: 'manifest', groups: checkManifest('manifest', json)};
   return using(openSource(json, options), async (reader) => {
     const {name, size} = reader;
-    const kind = await kindOf(reader);
+    const bytes = await reader.read(0, size);
+    const kind = await kindOf(bytesReader(name, bytes));
     if (kind !== null && kind !== 'json')
       throw wrongKind(name, 'the model.json of a TensorFlow.js model', kind);
-    const text = new TextDecoder().decode(await reader.read(0, size));
+    const text = new TextDecoder().decode(bytes);
     return {name, groups: parseManifest(name, text)};
   });
 }
