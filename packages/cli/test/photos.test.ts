@@ -1,5 +1,6 @@
 import {copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
+import {pathToFileURL} from 'node:url';
 import {decodeImage} from '@cv/datasets';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {fitImage} from '../src/model/preprocess.js';
@@ -275,15 +276,28 @@ const local = resolve(ROOT, process.env.CV_LOCAL_DATA ?? '../shared/data', 'hyme
 if (slow && !existsSync(local))
   console.warn(`skipped: ants and bees, because ${local} is not there (set CV_LOCAL_DATA)`);
 
+/** An environment in which a program says at its end how much memory it took. */
+function tellingItsMemory(): Record<string, string> {
+  const module = join(temporary, 'peak.mjs');
+  const tell = 'console.error(`peak ${process.resourceUsage().maxRSS} kB`)';
+  writeFileSync(
+    module,
+    `import {isMainThread} from 'node:worker_threads';\nif (isMainThread) process.on('exit', () => ${tell});\n`,
+  );
+  return {NODE_OPTIONS: `--import ${pathToFileURL(module).href}`};
+}
+
 test.skipIf(!slow || !existsSync(local)).each([
   ['the head alone', []],
   ['fine-tuned', ['--fine-tune', '3']],
 ])(
-  '%s: ants and bees are told with an accuracy of at least 0.93',
+  '%s: ants and bees are told with an accuracy of at least 0.93, in 1.5 GB',
   async (_, options) => {
     const args = ['train', local, '--out', join(temporary, 'ants'), '--json', ...options];
-    const {code, stdout} = await cv(args);
+    const {code, stdout, stderr} = await cv(args, tellingItsMemory());
     expect(code).toBe(0);
+    const [, peak] = /^peak (\d+) kB$/m.exec(stderr)!;
+    expect(Number(peak)).toBeLessThan(1.5e6);
     const {accuracy, images} = events(stdout).findLast(({event}) => event === 'test') as {
       accuracy: number;
       images: number;

@@ -40,7 +40,7 @@ export async function fineTunePhotos(
   {headStart, head, settings, preprocess, workers, output, signal, checkpoint, resume}: FineTunePhotosOptions,
 ): Promise<boolean> {
   const {fineTune: epochs, seed} = settings;
-  const {learningRate, spread, batchSize} = PHOTOS.fineTuning;
+  const {learningRate, spread, batchSize, accumulate} = PHOTOS.fineTuning;
   const shared = {preprocess, batchSize, workers};
   const progress = new TrainingProgress(output, 'fine-tuning', epochs);
   const chooses = choice !== undefined && choice.length > 0;
@@ -55,6 +55,7 @@ export async function fineTunePhotos(
     epochs,
     learningRate,
     spread,
+    accumulate,
     seed,
     frozen: (layer) => /BatchNorm/.test(layer.getClassName()),
     earlyStopping: chooses ? {patience: epochs, monitor: 'accuracy', baseline: head} : undefined,
