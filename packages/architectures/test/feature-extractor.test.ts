@@ -1,10 +1,28 @@
 // Feature maps where timm takes them. Channels and reductions: timm's feature_info of these models.
+import {
+  adaptiveAvgPool2d,
+  blurPool,
+  dropBlock,
+  padShortcut,
+  patchEmbedding,
+  spaceToDepth,
+  subsampling,
+} from '@cv/layers';
 import {expectClose, parityInput, withoutDrawing} from '@cv/test-kit';
 import {describeOnBackends} from '@cv/test-kit/backends';
 import '@tensorflow/tfjs-backend-cpu';
 import {tensor1d, tensor2d, type Tensor} from '@tensorflow/tfjs-core';
-import {input, layers, model as modelOf, sequential, type SymbolicTensor} from '@tensorflow/tfjs-layers';
+import {
+  input,
+  layers,
+  model as modelOf,
+  sequential,
+  type LayersModel,
+  type SymbolicTensor,
+} from '@tensorflow/tfjs-layers';
 import {describe, expect, test} from 'vitest';
+import {graphOf} from '../src/graph/graph.js';
+import {rebuild} from '../src/graph/rebuild.js';
 import {createModel, featureExtractor, mnistCnn, resnet18, vitB32, type ModelName} from '../src/index.js';
 
 const FIVE = [2, 4, 8, 16, 32] as const;
@@ -160,6 +178,23 @@ describe('featureExtractor', () => {
     expect(channelsOf({includeTop: false})).toEqual([192, 480, 832, 1024]);
   });
 
+  // Windows and patches of transformers need known sizes.
+  const open = names.filter((name) => !/^(swin|maxvit)/.test(name));
+  test.each(open)('%s of images of any size has the same maps', (name) => {
+    const model = withoutDrawing(() => createModel(name, {includeTop: false}));
+    const [taps, channels] = TIMM[name]!;
+    const anySize = withoutDrawing(() =>
+      rebuild(model, graphOf(model), {inputShape: ([batch, , , depth]) => [batch!, null, null, depth!]}),
+    );
+    const features = withoutDrawing(() => featureExtractor(anySize, {taps}));
+    expect(features.outputs.map(({shape}) => shape)).toEqual(
+      channels.map((depth) => [null, null, null, depth]),
+    );
+    const ends = ({outputs}: LayersModel) => outputs.map(({sourceLayer}) => sourceLayer.name);
+    expect(ends(features)).toEqual(ends(withoutDrawing(() => featureExtractor(model, {taps}))));
+    for (const each of [model, anySize, features]) each.dispose();
+  });
+
   test('opens nested models', () => {
     const inner = withoutDrawing(() => resnet18({includeTop: false, inputShape: [32, 32, 3]}));
     const images = input({shape: [32, 32, 3]});
@@ -204,6 +239,55 @@ describeOnBackends(['cpu'], 'featureExtractor', () => {
     expectClose(outputs.at(-2)!, whole, {relative: 1e-6});
     model.dispose();
     expectClose((features.predict(x) as Tensor[]).at(-2)!, whole, {relative: 1e-6});
+  });
+});
+
+describeOnBackends(['cpu'], 'reductions of images of any size', () => {
+  const conv = (name: string, strides: number) =>
+    layers.conv2d({name, filters: 4, kernelSize: 3, strides, padding: 'same'});
+  // A stage a row: what halves, and under which name it ends.
+  const stages: [string, number, layers.Layer[]][] = [
+    [
+      'a padding and a convolution',
+      2,
+      [
+        layers.zeroPadding2d({padding: [1, 1], name: 'b.pad'}),
+        layers.conv2d({name: 'b.conv', filters: 4, kernelSize: 3, strides: 2}),
+      ],
+    ],
+    ['a blur', 2, [conv('b.conv', 1), blurPool({name: 'b.blur'})]],
+    ['a shortcut', 2, [padShortcut({filters: 6, strides: 2, name: 'b.shortcut'})]],
+    ['a trained pool', 2, [conv('b.conv', 1), subsampling({name: 'b.pool'})]],
+    ['a trained pool of 4', 4, [subsampling({name: 'b.pool', size: 4})]],
+    ['blocks to channels', 2, [spaceToDepth({blockSize: 2, name: 'b.blocks'})]],
+    ['patches', 4, [patchEmbedding({patchSize: 4, width: 3, flatten: false, name: 'b.patches'})]],
+    ['an enlargement', 1 / 2, [layers.upSampling2d({size: [2, 2], name: 'b.up'})]],
+    [
+      'blocks that training drops',
+      1,
+      [conv('b.conv', 1), dropBlock({rate: 0.1, blockSize: 3, name: 'b.drop'})],
+    ],
+  ];
+  test.each(stages)('%s', (_, factor, block) => {
+    const images = input({shape: [null, null, 3]});
+    let y = conv('a', 4).apply(images) as SymbolicTensor;
+    for (const layer of [...block, conv('c', 2)]) y = layer.apply(y) as SymbolicTensor;
+    const model = modelOf({inputs: images, outputs: y});
+    const taps = [4 * factor, 8 * factor];
+    const maps = featureExtractor(model, {taps}).predict(parityInput([1, 64, 96, 3], 1)) as Tensor[];
+    const sizes = maps.map(({shape}) => shape.slice(1, 3));
+    expect(sizes).toEqual(taps.map((reduction) => [64 / reduction, 96 / reduction]));
+    expect(featureExtractor(model, {taps: [4 * factor]}).outputs[0]!.sourceLayer.name).toBe(
+      block.at(-1)!.name,
+    );
+  });
+
+  test('of a map that is made of one size there is none', () => {
+    const images = input({shape: [null, null, 3]});
+    const pool = adaptiveAvgPool2d({outputSize: 8, name: 'b'});
+    const y = conv('c', 2).apply(pool.apply(conv('a', 4).apply(images))) as SymbolicTensor;
+    const model = modelOf({inputs: images, outputs: y});
+    expect(() => featureExtractor(model, {taps: [8]})).toThrow('that the model has (4); got 8.');
   });
 });
 

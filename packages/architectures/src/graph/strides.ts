@@ -6,6 +6,22 @@ export type Pair = readonly [number, number];
 /** Layers that change a map's size at its edges alone. */
 const EDGES = /^(ZeroPadding2D|Cropping2D)$/;
 
+/** Of layers that slide a window without calling it kernel or pool: what they call its size. */
+const WINDOWS: Readonly<Record<string, string>> = {
+  CvBlurPool: 'size',
+  CvSubsampling: 'size',
+  CvSpaceToDepth: 'blockSize',
+  CvPatchEmbedding: 'patchSize',
+};
+
+/** Height and width of the window that a layer slides over the map; undefined where it slides none. */
+export function windowSize({layer}: Pick<GraphNode, 'layer'>): Pair | undefined {
+  const config = layer.getConfig();
+  const name = layer.getClassName();
+  if (name === 'UpSampling2D' || name === 'CvPadShortcut') return [1, 1];
+  return pair(config['kernelSize'] ?? config['poolSize'] ?? config[WINDOWS[name] ?? '']);
+}
+
 /**
  * Values of the input between neighbouring values of the output, below 1 where a layer enlarges; undefined where no
  * number holds at every size of the image (adaptive and global pools, resizes) or the output is no map.
@@ -18,11 +34,15 @@ export function stridesOf({layer, inputShapes, outputShapes}: GraphNode): Pair |
   if (maps.length === 0 || channels === undefined) return undefined;
   if ('outputSize' in config || name.includes('Global')) return undefined;
   if (name === 'UpSampling2D') return inverse(pair(config['size']));
-  if (name === 'CvSubsampling') return pair(config['size']);
-  const strides = pair(config['strides'] ?? config['poolSize'] ?? config['blockSize']);
-  if (strides) return name.includes('Transpose') ? inverse(strides) : strides;
+  const strides = pair(config['strides']) ?? windowSize({layer}); // windows without strides lie side by side
+  if (strides) return isTransposed(name) ? inverse(strides) : strides;
   const isSameSize = maps.some((shape) => shape[1] === height && shape[2] === width);
   return isSameSize || EDGES.test(name) ? [1, 1] : undefined;
+}
+
+/** A convolution that enlarges: its strides are between the windows of the output. */
+export function isTransposed(className: string): boolean {
+  return className.includes('Transpose');
 }
 
 /** One number for both directions, or two. */

@@ -1,6 +1,6 @@
 import type {Shape} from '@tensorflow/tfjs-layers';
 import {isInput, type GraphNode} from '../graph/graph.js';
-import {pair, stridesOf} from '../graph/strides.js';
+import {isTransposed, pair, stridesOf, windowSize, type Pair} from '../graph/strides.js';
 
 /**
  * What one value of a layer's output sees of the image: `[height, width]` in pixels (padding counted as seen), 'image'
@@ -29,6 +29,7 @@ export function reachesOf(node: GraphNode, inputs: readonly Reaches[]): Reaches 
   const kind = kindOf(node);
   if (kind === 'pointwise') return before;
   if (kind === 'global') return 'image';
+  if (kind === 'unknown') return undefined;
   const windows = windowsOf(node);
   if (!windows) return undefined;
   return [grow(before[0], windows[0]), grow(before[1], windows[1])];
@@ -61,22 +62,26 @@ function grow({size, jump}: Reach, {span, stride}: Window): Reach {
 }
 
 /** Layers that mix all positions though their output has the input's size. */
-const GLOBAL = /SqueezeExcitation|ChannelAttention|BlockAttention|GroupNorm|InstanceNorm|SelfAttention$/;
-/** Layers that call their windows' size so. */
-const SIZED = /^Cv(BlurPool|Subsampling)$/;
+const GLOBAL =
+  /SqueezeExcitation|ChannelAttention|BlockAttention|GroupNorm|InstanceNorm|FilterResponseNorm|SelfAttention$/;
+/** Layers that mix the positions of windows side by side: how far a value sees depends on where it lies. */
+const PARTITIONS = /^Cv(WindowAttention(V2)?|PartitionAttention)$/;
 /** Layers that only rearrange or drop values. */
 const REARRANGING = /^(Flatten|Reshape|Permute)$/;
 
-function kindOf({layer, inputShapes, outputShapes}: GraphNode): 'pointwise' | 'global' | 'window' {
+function kindOf({
+  layer,
+  inputShapes,
+  outputShapes,
+}: GraphNode): 'pointwise' | 'global' | 'window' | 'unknown' {
   const name = layer.getClassName();
   if (REARRANGING.test(name)) return 'pointwise';
   if (GLOBAL.test(name)) return 'global';
+  if (PARTITIONS.test(name)) return 'unknown';
   const [input, output] = [inputShapes[0]!, outputShapes[0]!];
   // A dense layer on a flattened map, or a pool to one vector.
   if (output.length === 2) return input.length === 2 && !isDense(layer) ? 'pointwise' : 'global';
-  const config = layer.getConfig();
-  const slides = 'kernelSize' in config || 'poolSize' in config;
-  if (slides) return 'window';
+  if (windowSize({layer})) return 'window';
   const sameSize = input[1] === output[1] && input[2] === output[2];
   return input.length === output.length && sameSize ? 'pointwise' : 'window';
 }
@@ -89,17 +94,23 @@ function windowsOf(node: GraphNode): readonly [Window, Window] | undefined {
   const {layer, inputShapes, outputShapes} = node;
   const strides = stridesOf(node);
   if (strides) {
-    const config = layer.getConfig();
-    const size = SIZED.test(layer.getClassName()) ? config['size'] : config['blockSize'];
-    const sizes = pair(config['kernelSize'] ?? config['poolSize'] ?? size) ?? [1, 1];
-    const dilations = pair(config['dilationRate']) ?? [1, 1];
-    return both((axis) => ({span: (sizes[axis] - 1) * dilations[axis] + 1, stride: strides[axis]}));
+    const spans = spansOf(layer);
+    return both((axis) => ({span: spans[axis], stride: strides[axis]}));
   }
   const [input, output] = [inputShapes[0]!, outputShapes[0]!];
   const known = [input[1], input[2], output[1], output[2]].every((length) => typeof length === 'number');
   if (!known || input.length !== 4 || output.length !== 4) return undefined;
   // Adaptive pools and resizes: windows that share the input evenly.
   return both((axis) => evenWindow(input[axis + 1]!, output[axis + 1]!));
+}
+
+/** How many values of the input a window spans, from the first to the last. */
+function spansOf(layer: GraphNode['layer']): Pair {
+  const config = layer.getConfig();
+  const sizes = windowSize({layer}) ?? [1, 1];
+  const dilations = pair(config['dilationRate']) ?? [1, 1];
+  const apart = (isTransposed(layer.getClassName()) && pair(config['strides'])) || [1, 1];
+  return both((axis) => Math.ceil(((sizes[axis] - 1) * dilations[axis] + 1) / apart[axis]));
 }
 
 function evenWindow(input: number, output: number): Window {
@@ -110,6 +121,6 @@ function evenWindow(input: number, output: number): Window {
   return {span: Math.max(...spans), stride: input / output};
 }
 
-function both(make: (axis: 0 | 1) => Window): readonly [Window, Window] {
+function both<T>(make: (axis: 0 | 1) => T): readonly [T, T] {
   return [make(0), make(1)];
 }
