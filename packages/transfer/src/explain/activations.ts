@@ -13,6 +13,7 @@ import {
   zeros,
 } from '@tensorflow/tfjs-core';
 import type {LayersModel} from '@tensorflow/tfjs-layers';
+import {completeNorms} from '../complete-norms.js';
 import {type ClassifierOutput, classifierOutput, toLogits} from '../outputs.js';
 import {type Layer, type PlacedLayer, pathOf, placedLayers} from '../model-layers.js';
 
@@ -123,6 +124,7 @@ function differentiate(
   output: ClassifierOutput,
   classIndex: number,
 ): {value: Tensor; gradient: Tensor} {
+  completeNorms(model);
   const call = layer.call;
   const isOwn = Object.hasOwn(layer, 'call');
   let value: Tensor | undefined;

@@ -12,6 +12,7 @@ import {
 } from '@tensorflow/tfjs-core';
 import type {LayersModel} from '@tensorflow/tfjs-layers';
 import {checkNumber} from '../check.js';
+import {completeNorms} from '../complete-norms.js';
 import {classifierOutput} from '../outputs.js';
 import {nextTask} from '../training/next-task.js';
 import {logitsOf, oneImage, requireClass} from './activations.js';
@@ -44,6 +45,7 @@ export async function integratedGradients(
   checkNumber(owner, 'steps', steps, {min: 1, integer: true});
   const output = classifierOutput(owner, model);
   const end = oneImage(owner, image);
+  completeNorms(model);
   const start = baseline ? oneImage(owner, baseline) : (zerosLike(end) as Tensor4D);
   let total = zerosLike(end) as Tensor4D;
   try {

@@ -2,6 +2,7 @@ import {clone, dispose} from '@tensorflow/tfjs-core';
 import type {LayersModel} from '@tensorflow/tfjs-layers';
 import type {Batch} from '../batch.js';
 import {checkBatch} from '../check-batch.js';
+import {completeNorms} from '../complete-norms.js';
 import {holdFrozenStatistics} from '../freezing/hold-statistics.js';
 import type {Loss} from '../losses/loss.js';
 import type {Optimizer} from '../optimizers/optimizer.js';
@@ -58,6 +59,7 @@ export class StepEngine {
   begin(): void {
     const {optimizer, groups} = this.options;
     holdFrozenStatistics(this.model);
+    completeNorms(this.model);
     this.#gradients.dispose();
     this.#weights = namedWeights(this.model);
     this.#parameters = trainableParameters(this.model, optimizer.weightDecay, groups);
