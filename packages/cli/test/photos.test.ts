@@ -205,17 +205,28 @@ describe('a folder of photos', () => {
   }, 300_000);
 });
 
+/** A folder of classes of one photo each. */
+function folderOf(name: string, classes: readonly string[]): string {
+  const folder = join(temporary, name);
+  for (const label of classes) {
+    mkdirSync(join(folder, label), {recursive: true});
+    copyFileSync(join(ROOT, `data/photos/${label}.jpg`), join(folder, label, `${label}.jpg`));
+  }
+  return folder;
+}
+
 const failures: [string, () => string[], number, RegExp][] = [
   [
     'one class',
-    () => {
-      const folder = join(temporary, 'one');
-      mkdirSync(join(folder, 'cat'), {recursive: true});
-      copyFileSync(join(ROOT, 'data/photos/cat.jpg'), join(folder, 'cat/cat.jpg'));
-      return ['train', folder];
-    },
+    () => ['train', folderOf('one', ['cat'])],
     1,
     /one must have a folder for each of at least two classes; it has cat\./,
+  ],
+  [
+    'too few photos to hold some back',
+    () => ['train', folderOf('few', ['cat', 'bird'])],
+    1,
+    /^cv: \S+few must have photos to test with; of 2 none is left to hold back\. Add photos, or put some into \S+few\/val and the others into \S+few\/train, each with a folder for each class\.$/,
   ],
   [
     'a folder without classes',
@@ -268,6 +279,22 @@ test.each(failures)('%s is told in one line', async (_, args, expected, message)
   expect(line).toMatch(message);
   expect(more).toEqual([]);
   expect(code).toBe(expected);
+});
+
+test('test photos of which none can be read are an error; no model is left', async () => {
+  const folder = folderOf('unread/train', ['cat', 'bird']);
+  for (const name of ['cat', 'bird']) {
+    mkdirSync(join(temporary, 'unread/val', name), {recursive: true});
+    writeFileSync(join(temporary, 'unread/val', name, 'broken.jpg'), 'no image');
+  }
+  const out = join(temporary, 'unread-model');
+  const {code, stderr} = await cv(['train', join(folder, '..'), '--out', out, '--views', '1']);
+  expect(stderr.match(/^cv: left out: .*broken\.jpg/gm)).toHaveLength(2);
+  expect(stderr).toMatch(
+    /^cv: of the 2 photos to test with none can be read\. Convert them to JPEG or PNG\.$/m,
+  );
+  expect(code).toBe(1);
+  expect(existsSync(out)).toBe(false);
 });
 
 // A minute of computing, in the slow suite.

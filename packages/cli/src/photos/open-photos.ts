@@ -35,7 +35,7 @@ export interface OpenPhotosOptions {
  * Opens a folder with a folder for each class; or one with `train` and `val` (or `valid`, `validation`, `test`) that each
  * have a folder for each class.
  *
- * @throws RangeError when there are fewer than two classes; what `imageFolder` throws.
+ * @throws RangeError when there are fewer than two classes, or no photos to test with; what `imageFolder` throws.
  */
 export async function openPhotos(
   folder: string,
@@ -57,7 +57,14 @@ export async function openPhotos(
     const test = await imageFolder(testFolder, {channels: 3, classNames: labels});
     return {labels, ...withChoice(part(all), choice, seed), test: part(test), testName: testFolder};
   }
-  const {train, validation: held} = split(part(all), {fraction: validation, seed});
+  const used = part(all);
+  const {train, validation: held} = split(used, {fraction: validation, seed});
+  if (held.length === 0) {
+    throw new RangeError(
+      `${folder} must have photos to test with; of ${used.length} none is left to hold back. Add photos, or put some into ` +
+        `${join(folder, 'val')} and the others into ${join(folder, 'train')}, each with a folder for each class.`,
+    );
+  }
   return {labels, ...withChoice(train, choice, seed), test: held, testName: 'photos held back'};
 }
 
@@ -68,7 +75,7 @@ function withChoice(
 ): Pick<Photos, 'all' | 'train' | 'choice'> {
   if (fraction === 0) return {all, train: all};
   const {train, validation: choice} = split(all, {fraction, seed});
-  return {all, train, choice};
+  return choice.length === 0 ? {all, train: all} : {all, train, choice};
 }
 
 /** Photos to evaluate on: the test part of a folder that has one, or the folder itself. */

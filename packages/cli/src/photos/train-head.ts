@@ -100,6 +100,12 @@ const TITLES: Record<PhotoPart, string> = {
   test: 'test features',
 };
 
+const PURPOSES: Record<PhotoPart, string> = {
+  train: 'to train on',
+  choice: 'to choose by',
+  test: 'to test with',
+};
+
 function featuresOf(
   features: LayersModel,
   photos: ImageDataset,
@@ -118,5 +124,13 @@ function featuresOf(
     const text = `${count(rate)} images/s  ${duration((total - images) / rate)} left`;
     bar.update(images, text, {images, imagesPerSecond: rate});
   };
-  return cacheFeatures(features, view, {views, signal, onBatch}).finally(() => bar.stop());
+  return cacheFeatures(features, view, {views, signal, onBatch})
+    .catch((error: unknown) => {
+      if (skipped[part].indices.size < photos.length) throw error;
+      throw new RangeError(
+        `of the ${photos.length} photos ${PURPOSES[part]} none can be read. Convert them to JPEG or PNG.`,
+        {cause: error},
+      );
+    })
+    .finally(() => bar.stop());
 }
