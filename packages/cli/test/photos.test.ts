@@ -281,7 +281,7 @@ test.each(failures)('%s is told in one line', async (_, args, expected, message)
   expect(code).toBe(expected);
 });
 
-test('test photos of which none can be read are an error; no model is left', async () => {
+test('no test photo that can be read is an error, and no model is left', async () => {
   const folder = folderOf('unread/train', ['cat', 'bird']);
   for (const name of ['cat', 'bird']) {
     mkdirSync(join(temporary, 'unread/val', name), {recursive: true});
