@@ -100,10 +100,11 @@ async function trainingPass({model: torchvision, inputShape, classes, seed, smoo
     const made = createModel(name, {...options, ...shapes, ...resting});
     return smooth ? withoutKinks(made) : made;
   });
-  fillLike(model, torchvision, keys, seed, options);
+  const heads = {auxiliary: torchvision in WITH_HEADS};
+  fillLike(model, torchvision, keys, seed, heads);
   const {loss, logits} = replaceWeightsByGradients(model, parityInput(inputShape, seed), lossWeights);
   const ours = await toStateDict(model);
-  const rename = torchvisionNames(name, options);
+  const rename = torchvisionNames(name, heads);
   const entries = new Map(keys.map((key) => [key, ours.get(renamed(key, rename))?.data as Float32Array]));
   model.dispose();
   return {loss, logits, entries};

@@ -27,9 +27,10 @@ test('lenet5 alone brings no other family and no summary', async () => {
   const files = await bundled("import {lenet5} from '@cv/architectures'; console.log(lenet5());");
   const ours = files.filter((path) => path.startsWith('packages/architectures/')).toSorted();
   expect(ours).toEqual(
-    ['families/lenet', 'support/build', 'support/checks', 'support/nearest', 'support/options'].map(
-      (name) => `packages/architectures/dist/${name}.js`,
-    ),
+    [
+      'families/lenet',
+      ...['build', 'checks', 'nearest', 'options', 'show'].map((name) => `support/${name}`),
+    ].map((name) => `packages/architectures/dist/${name}.js`),
   );
   // Of the layers it brings those that it is made of.
   expect(files).toContain('packages/layers/dist/convolution/conv2d.js');

@@ -22,7 +22,13 @@ export const FAMILIES = {
   mnistCnn: {smallest: [8, 8, 1], map: [1, 1, 64]},
   alexnet: {smallest: [63, 63, 3], map: [1, 1, 256], heavy: true, optimizer: () => train.momentum(1e-3, 0.9)},
   // Without a momentum: half a gigabyte of weights, as much of gradients, and wasm has two in all.
-  vgg11: {smallest: [32, 32, 3], map: [1, 1, 512], heavy: true, optimizer: () => train.sgd(1e-2), leaves: 0.85},
+  vgg11: {
+    smallest: [32, 32, 3],
+    map: [1, 1, 512],
+    heavy: true,
+    optimizer: () => train.sgd(1e-2),
+    leaves: 0.85,
+  },
   googlenet: {smallest: [15, 15, 3], map: [1, 1, 1024]},
   inceptionV3: {smallest: [75, 75, 3], map: [1, 1, 2048], heavy: true},
   resnet18: {smallest: [1, 1, 3], map: [1, 1, 512]},
