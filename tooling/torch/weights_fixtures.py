@@ -165,6 +165,7 @@ def unread(folder):
             torch.ones(2, 3), torch.tensor([0.5, 0.25]), torch.tensor([0, 1]), 0, torch.quint8
         ),
         sparse=torch.sparse_coo_tensor([[0, 1], [1, 2]], [5.0, 6.0], (2, 4)),
+        rows=torch.tensor([[0.0, 5.0], [6.0, 0.0]]).to_sparse_csr(),
         device=torch.device("cuda", 1),
         cpu=torch.device("cpu"),
     )

@@ -72,6 +72,7 @@ describe('readPytorch: files of torch.save', () => {
         quantised: {dtype: 'qint8', shape: [3]},
         channels: {dtype: 'quint8', shape: [2, 3]},
         sparse: {dtype: 'sparse float32', shape: [2, 4]},
+        rows: {dtype: 'sparse float32', shape: [2, 2]},
       });
       expect((await file.read('weight')).data).toEqual(Float32Array.of(3, 4));
       for (const [key, {dtype}] of [...file.entries].slice(1)) {

@@ -71,6 +71,7 @@ const CALLS: Readonly<Record<string, (args: PickleValue[]) => PickleValue | unde
   'torch._utils._rebuild_qtensor': ([storage, , shape]) =>
     isStorage(storage) ? unreadTensor(storage.dtype, shape) : undefined,
   'torch._utils._rebuild_sparse_tensor': ([, parts]) => sparseTensor(parts),
+  'torch._utils._rebuild_sparse_csr_tensor': ([, parts]) => sparseTensor(parts),
   'torch._utils._rebuild_parameter': ([tensor]) => (isTensor(tensor) ? tensor : undefined),
   'torch._utils._rebuild_parameter_with_state': ([tensor]) => (isTensor(tensor) ? tensor : undefined),
 };
