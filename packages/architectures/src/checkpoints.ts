@@ -49,10 +49,10 @@ export function torchvisionNames(name: ModelName, options: {auxiliary?: boolean}
 
 /** The same, of a name that need not be in the catalog. */
 export function renamingOf(name: string, {auxiliary = false}: {auxiliary?: boolean} = {}): Renaming {
-  const heads = auxiliary ? [] : of(AUXILIARY_HEADS, name);
-  return [...of(TORCHVISION, name), ...heads];
+  const heads = auxiliary ? [] : renamingIn(AUXILIARY_HEADS, name);
+  return [...renamingIn(TORCHVISION, name), ...heads];
 }
 
-function of(table: Readonly<Record<string, Renaming>>, name: string): Renaming {
+function renamingIn(table: Readonly<Record<string, Renaming>>, name: string): Renaming {
   return Object.hasOwn(table, name) ? table[name]! : [];
 }

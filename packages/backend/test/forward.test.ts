@@ -113,6 +113,7 @@ describe('ReLU and ReLU6 fused to a product keep what is no number', () => {
     relu: [NaN, 0, 0, 0.5, 7, Infinity, 0],
     relu6: [NaN, 0, 0, 0.5, 6, 6, 0],
   };
+  const onePlace = {strides: 1, pad: 'same'} as const;
   const products: Readonly<Record<string, (x: number, activation: tf.fused.Activation) => tf.Tensor>> = {
     'a matrix product of many rows': (x, activation) =>
       tf.fused.matMul({a: fill([9, 1], x), b: tf.ones([1, 8]), activation}),
@@ -122,24 +123,21 @@ describe('ReLU and ReLU6 fused to a product keep what is no number', () => {
       tf.fused.conv2d({
         x: fill<tf.Rank.R4>([1, 3, 3, 1], x),
         filter: tf.ones([1, 1, 1, 9]),
-        strides: 1,
-        pad: 'same',
+        ...onePlace,
         activation,
       }),
     'a depthwise convolution': (x, activation) =>
       tf.fused.depthwiseConv2d({
         x: fill<tf.Rank.R4>([1, 5, 5, 21], x),
         filter: tf.ones([1, 1, 21, 1]),
-        strides: 1,
-        pad: 'same',
+        ...onePlace,
         activation,
       }),
     'a depthwise convolution of 3x3': (x, activation) =>
       tf.fused.depthwiseConv2d({
         x: fill<tf.Rank.R4>([1, 1, 1, 4], x),
         filter: fill([3, 3, 4, 1], 1),
-        strides: 1,
-        pad: 'same',
+        ...onePlace,
         activation,
       }),
   };

@@ -15,7 +15,7 @@ const WINDOWS: Readonly<Record<string, string>> = {
 };
 
 /** Height and width of the window that a layer slides over the map; undefined where it slides none. */
-export function windowSize({layer}: Pick<GraphNode, 'layer'>): Pair | undefined {
+export function windowSize(layer: GraphNode['layer']): Pair | undefined {
   const config = layer.getConfig();
   const name = layer.getClassName();
   if (name === 'UpSampling2D' || name === 'CvPadShortcut') return [1, 1];
@@ -34,7 +34,7 @@ export function stridesOf({layer, inputShapes, outputShapes}: GraphNode): Pair |
   if (maps.length === 0 || channels === undefined) return undefined;
   if ('outputSize' in config || name.includes('Global')) return undefined;
   if (name === 'UpSampling2D') return inverse(pair(config['size']));
-  const strides = pair(config['strides']) ?? windowSize({layer}); // windows without strides lie side by side
+  const strides = pair(config['strides']) ?? windowSize(layer); // windows without strides lie side by side
   if (strides) return isTransposed(name) ? inverse(strides) : strides;
   const isSameSize = maps.some((shape) => shape[1] === height && shape[2] === width);
   return isSameSize || EDGES.test(name) ? [1, 1] : undefined;

@@ -81,7 +81,7 @@ function kindOf({
   const [input, output] = [inputShapes[0]!, outputShapes[0]!];
   // A dense layer on a flattened map, or a pool to one vector.
   if (output.length === 2) return input.length === 2 && !isDense(layer) ? 'pointwise' : 'global';
-  if (windowSize({layer})) return 'window';
+  if (windowSize(layer)) return 'window';
   const sameSize = input[1] === output[1] && input[2] === output[2];
   return input.length === output.length && sameSize ? 'pointwise' : 'window';
 }
@@ -107,7 +107,7 @@ function windowsOf(node: GraphNode): readonly [Window, Window] | undefined {
 /** How many values of the input a window spans, from the first to the last. */
 function spansOf(layer: GraphNode['layer']): Pair {
   const config = layer.getConfig();
-  const sizes = windowSize({layer}) ?? [1, 1];
+  const sizes = windowSize(layer) ?? [1, 1];
   const dilations = pair(config['dilationRate']) ?? [1, 1];
   const apart = (isTransposed(layer.getClassName()) && pair(config['strides'])) || [1, 1];
   return both((axis) => Math.ceil(((sizes[axis] - 1) * dilations[axis] + 1) / apart[axis]));

@@ -94,16 +94,11 @@ async function cachesOf(features: LayersModel, photos: Photos, options: TrainHea
   return caches as Caches;
 }
 
-const TITLES: Record<PhotoPart, string> = {
-  train: 'features',
-  choice: 'features to choose by',
-  test: 'test features',
-};
-
-const PURPOSES: Record<PhotoPart, string> = {
-  train: 'to train on',
-  choice: 'to choose by',
-  test: 'to test with',
+/** What the progress of a part is called, and what its photos are for. */
+const PARTS: Record<PhotoPart, {title: string; purpose: string}> = {
+  train: {title: 'features', purpose: 'to train on'},
+  choice: {title: 'features to choose by', purpose: 'to choose by'},
+  test: {title: 'test features', purpose: 'to test with'},
 };
 
 function featuresOf(
@@ -114,7 +109,7 @@ function featuresOf(
   {preprocess, workers, output, signal, skipped}: TrainHeadOptions,
 ): Promise<FeatureCache> {
   const total = views * photos.length;
-  const bar = output.progress(TITLES[part], total);
+  const bar = output.progress(PARTS[part].title, total);
   const started = performance.now();
   // View 0 is the photo as it is evaluated; the others are augmented, each in its own way.
   const view = (epoch: number) =>
@@ -128,7 +123,7 @@ function featuresOf(
     .catch((error: unknown) => {
       if (skipped[part].indices.size < photos.length) throw error;
       throw new RangeError(
-        `of the ${photos.length} photos ${PURPOSES[part]} none can be read. Convert them to JPEG or PNG.`,
+        `of the ${photos.length} photos ${PARTS[part].purpose} none can be read. Convert them to JPEG or PNG.`,
         {cause: error},
       );
     })

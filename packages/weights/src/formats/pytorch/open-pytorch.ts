@@ -51,8 +51,8 @@ export async function readPytorch(source: Source, options: PytorchOptions = {}):
 
 /**
  * Opens a PyTorch checkpoint to read single entries. Complex, quantised and sparse tensors are listed, and reading them is
- * an error. From the zip format only the names are read now; the older format
- * has its numbers behind one another without a table, so it is read whole. Close it afterwards.
+ * an error. From the zip format only the names are read now; the older format has its numbers behind one another without a
+ * table, so it is read whole. Close it afterwards.
  *
  * @throws RangeError as `readPytorch`.
  *

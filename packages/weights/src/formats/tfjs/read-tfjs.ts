@@ -55,7 +55,7 @@ interface Manifest {
 }
 
 async function readManifest(json: Source | object, options: SourceOptions): Promise<Manifest> {
-  if (!isFile(json)) return {name: 'manifest', groups: checkManifest('manifest', json)};
+  if (!isSource(json)) return {name: 'manifest', groups: checkManifest('manifest', json)};
   return using(openSource(json, options), async (reader) => {
     const {name, size} = reader;
     const bytes = await reader.read(0, size);
@@ -67,8 +67,8 @@ async function readManifest(json: Source | object, options: SourceOptions): Prom
   });
 }
 
-/** Or no source at all, which `openSource` refuses. */
-const isFile = (json: Source | object): json is Source =>
+/** Whether it says where the JSON is, and is not the JSON itself; what is neither is left to `openSource` to refuse. */
+const isSource = (json: Source | object): json is Source =>
   typeof json !== 'object' || [URL, Blob, ArrayBuffer, Uint8Array].some((type) => json instanceof type);
 
 /** The JSON file, and how to get at a file that it names; or all of those as one. */
